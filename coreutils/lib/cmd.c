@@ -1,0 +1,244 @@
+/* cmd.c: options, messages, operands (see cmd.h) */
+#include <stdarg.h>
+#include "cmd.h"
+
+const char *self;
+int status, usage_status = 1;
+char *arg;
+bool in_order;
+
+/* Option parsing moves operands up as it passes over them: argv[first..operand)
+ * are the operands seen so far, *args is where parsing goes on. */
+static char ***args, **first, **operand, *cluster;
+static const char *usage, *about;
+static const struct opt *opts;
+
+void command(char ***argv, const char *u, const char *a, const struct opt *o)
+{
+	char *slash = strrchr(**argv, '/');
+
+	self = slash ? slash + 1 : **argv;
+	args = argv, usage = u, about = a, opts = o;
+	first = operand = ++*args;
+	if (getenv("POSIXLY_CORRECT"))
+		in_order = true;
+}
+
+static void help(void)
+{
+	printf("usage: %s %s\n%s\n", self, usage, about);
+	for (const struct opt *o = opts; o->key; o++) {
+		char left[80], letter[5] = "    ";
+		if (!o->help)
+			continue;
+		if (o->key < 256)
+			snprintf(letter, sizeof letter, "-%c%s", o->key, o->name ? ", " : "  ");
+		const char *join = !o->arg ? "" : !o->name ? "" : *o->arg == '[' ? "[=" : "=";
+		snprintf(left, sizeof left, "%s%s%s%s%s", letter, o->name ? "--" : "",
+			 o->name ? o->name : "", join,
+			 o->arg ? o->arg + (*o->arg == '[' && o->name) : "");
+		printf("  %-26s %s\n", left, o->help);
+	}
+	exit(finish());
+}
+
+static void say(const char *fmt, va_list ap, int err)
+{
+	fflush(stdout);
+	fprintf(stderr, "%s: ", self);
+	vfprintf(stderr, fmt, ap);
+	if (err)
+		fprintf(stderr, ": %s\n", strerror(err));
+	else
+		fputc('\n', stderr);
+}
+
+#define SAY(err)                                                                                   \
+	do {                                                                                       \
+		int e_ = (err);                                                                    \
+		va_list ap;                                                                        \
+		va_start(ap, fmt);                                                                 \
+		say(fmt, ap, e_);                                                                  \
+		va_end(ap);                                                                        \
+	} while (0)
+
+void usage_error(const char *fmt, ...)
+{
+	SAY(0);
+	fprintf(stderr, "Try '%s --help' for more information.\n", self);
+	exit(usage_status);
+}
+
+static int long_option(char *s)
+{
+	size_t n = strcspn(s, "=");
+	const struct opt *found = 0;
+
+	if (!strcmp(s, "help"))
+		help();
+	if (!strcmp(s, "version")) {
+		printf("%s (Sill) " SILL_VERSION "\n", self);
+		exit(finish());
+	}
+	for (const struct opt *o = opts; o->key; o++)
+		if (o->name && !strncmp(o->name, s, n)) {
+			if (!o->name[n]) {
+				found = o;
+				break;
+			}
+			if (found && found->key != o->key)
+				usage_error("option '%s' is ambiguous", s - 2);
+			found = o;
+		}
+	if (!found)
+		usage_error("unrecognized option '%s'", s - 2);
+	arg = s[n] ? s + n + 1 : 0;
+	if (arg && !found->arg)
+		usage_error("option '--%s' doesn't allow an argument", found->name);
+	if (!arg && found->arg && *found->arg != '[' && (!**args || !(arg = *(*args)++)))
+		usage_error("option '--%s' requires an argument", found->name);
+	return found->key;
+}
+
+/* The argument of a short option: the rest of its cluster, or the next word. */
+static void take_argument(const struct opt *o)
+{
+	arg = 0;
+	if (!o->arg)
+		return;
+	if (*cluster)
+		arg = cluster;
+	else if (*o->arg != '[' && (!**args || !(arg = *(*args)++)))
+		usage_error("option requires an argument -- '%c'", o->key);
+	cluster = 0;
+}
+
+/* All words from here on are operands. */
+static int last_option(char *s)
+{
+	if (s && s[0] == '-' && s[1] == '-')
+		++*args;
+	while ((*operand++ = *(*args)++))
+		;
+	*args = first;
+	return 0;
+}
+
+int option(void)
+{
+	if (!cluster || !*cluster) {
+		char *s;
+		while ((s = **args) && (*s != '-' || !s[1]) && !in_order)
+			*operand++ = *(*args)++;
+		if (!s || *s != '-' || !s[1] || !strcmp(s, "--"))
+			return last_option(s);
+		++*args;
+		if (s[1] == '-')
+			return long_option(s + 2);
+		cluster = s + 1;
+	}
+	int letter = *cluster++;
+	for (const struct opt *o = opts; o->key; o++)
+		if (o->key == letter) {
+			take_argument(o);
+			return o->key;
+		}
+	usage_error("invalid option -- '%c'", letter);
+}
+
+static void set_failed(void)
+{
+	if (!status)
+		status = 1;
+}
+
+void fail(const char *fmt, ...)
+{
+	SAY(errno);
+	set_failed();
+}
+
+void failf(const char *fmt, ...)
+{
+	SAY(0);
+	set_failed();
+}
+
+void die(const char *fmt, ...)
+{
+	SAY(errno);
+	exit(usage_status);
+}
+
+void dief(const char *fmt, ...)
+{
+	SAY(0);
+	exit(usage_status);
+}
+
+void warnf(const char *fmt, ...)
+{
+	SAY(0);
+}
+
+int finish(void)
+{
+	if (fflush(stdout) || ferror(stdout)) {
+		fprintf(stderr, "%s: write error: %s\n", self, strerror(errno));
+		status = usage_status;
+	}
+	return status;
+}
+
+void output(const void *p, size_t n)
+{
+	if (fwrite(p, 1, n, stdout) != n)
+		exit(finish());
+}
+
+void outputf(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	int n = vprintf(fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		exit(finish());
+}
+
+void each_file(char **argv, void (*fn)(int, const char *))
+{
+	static char *standard_input[] = { "-", 0 };
+
+	for (argv = *argv ? argv : standard_input; *argv; argv++) {
+		bool std = !strcmp(*argv, "-");
+		int fd = std ? 0 : open(*argv, O_RDONLY | O_CLOEXEC);
+		if (fd < 0) {
+			fail("%s", *argv);
+			continue;
+		}
+		fn(fd, *argv);
+		if (!std)
+			close(fd);
+	}
+}
+
+void *grow(void *p, size_t n, size_t size)
+{
+	if (size && n > SIZE_MAX / size) {
+		errno = ENOMEM;
+		die("cannot allocate");
+	}
+	p = realloc(p, n && size ? n * size : 1);
+	if (!p)
+		die("cannot allocate");
+	return p;
+}
+
+char *copy_string(const char *s)
+{
+	size_t n = strlen(s) + 1;
+
+	return memcpy(grow(0, n, 1), s, n);
+}

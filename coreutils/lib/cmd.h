@@ -1,0 +1,71 @@
+/* cmd.h: what every utility shares.  Nothing here belongs to one utility.
+ *
+ * The same declarations serve the shell: a utility that is also a built-in is
+ * compiled into sh from the same source file, and sh/utility.c takes the place
+ * of cmd.c (output goes where the shell's output goes, nothing exits). */
+#ifndef CMD_H
+#define CMD_H
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* One option.  The table is both what parses and what --help prints. */
+struct opt {
+	int key;          /* its letter, or a value past 255 if it has none */
+	const char *name; /* long name, or 0 */
+	const char *arg;  /* its argument's name; "[WHEN]": may be left out */
+	const char *help; /* 0: a synonym that --help does not show */
+};
+
+extern const char *self; /* the name this was run as: "head" */
+extern int status;       /* what to exit with; fail() sets it */
+extern char *arg;        /* the argument of the option just returned, or 0 */
+extern bool in_order;    /* options end at the first operand (env, nice, xargs) */
+extern int usage_status; /* what a wrong command line exits with: 1; grep, sort, ls set 2 */
+
+/* command(&argv, usage, about, opts) starts a utility.  option() then returns
+ * one option's key after another, 0 at the end, with *argv at the operands.
+ * Options may follow operands unless in_order or POSIXLY_CORRECT is set.
+ * Answers --help and --version itself; a wrong option ends the program. */
+void command(char ***argv, const char *usage, const char *about, const struct opt *opts);
+int option(void);
+
+/* Ends the program with "self: WHAT: 'NAME'"-like text and the line that
+ * points at --help; for operands that are missing or too many. */
+_Noreturn void usage_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/* Messages on standard error, standard output flushed first, so that the two
+ * keep their order: "head: FILE: No such file or directory".
+ * fail, die: with errno's text; failf, dief: without.  fail sets status = 1
+ * (unless it is already higher) and goes on; die exits with usage_status. */
+void fail(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void failf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void dief(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void warnf(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* status unchanged */
+
+/* The end of every main: flushes stdout, checks it, returns status. */
+int finish(void);
+
+/* n bytes, or formatted text, to standard output; an error ends the program
+ * (in the shell: is remembered until finish). */
+void output(const void *p, size_t n);
+void outputf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+/* Operands: fn(fd, name) for each file, "-" or none meaning standard input. */
+void each_file(char **argv, void (*fn)(int fd, const char *name));
+
+/* Memory, or the program ends with a message. */
+void *grow(void *p, size_t n, size_t size); /* reallocarray */
+char *copy_string(const char *s);
+
+#endif
