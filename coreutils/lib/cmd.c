@@ -13,11 +13,16 @@ static char ***args, **first, **operand, *cluster;
 static const char *usage, *about;
 static const struct opt *opts;
 
+void name_self(char **argv)
+{
+	char *slash = strrchr(*argv, '/');
+
+	self = slash ? slash + 1 : *argv;
+}
+
 void command(char ***argv, const char *u, const char *a, const struct opt *o)
 {
-	char *slash = strrchr(**argv, '/');
-
-	self = slash ? slash + 1 : **argv;
+	name_self(*argv);
 	args = argv, usage = u, about = a, opts = o;
 	first = operand = ++*args;
 	if (getenv("POSIXLY_CORRECT"))

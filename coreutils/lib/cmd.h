@@ -32,6 +32,10 @@ extern char *arg;        /* the argument of the option just returned, or 0 */
 extern bool in_order;    /* options end at the first operand (env, nice, xargs) */
 extern int usage_status; /* what a wrong command line exits with: 1; grep, sort, ls set 2 */
 
+/* Sets self from argv[0]; for a utility that parses its own options.  (In the
+ * shell it does nothing: the caller has set self.) */
+void name_self(char **argv);
+
 /* command(&argv, usage, about, opts) starts a utility.  option() then returns
  * one option's key after another, 0 at the end, with *argv at the operands.
  * Options may follow operands unless in_order or POSIXLY_CORRECT is set.
