@@ -25,7 +25,7 @@ static void list_all(bool table)
 		if (!table)
 			outputf("%s\n", name);
 		else
-			outputf("%2d %-9s%s", n, name, ++column % 6 ? " " : "\n");
+			outputf("%s%2d %-9s", column ? column % 6 ? " " : "\n" : "", n, name), column++;
 	}
 	if (table && column % 6)
 		output("\n", 1);

@@ -183,6 +183,7 @@ static bool is_plain(const char *s)
  * if there are control characters in it. */
 static void quoted(const struct spec *sp, const char *s)
 {
+	static const char bytes[] = "\a\b\f\n\r\t\v\\'", letters[] = "abfnrtv\\'";
 	bool dollar = false;
 	size_t n = 0;
 
@@ -197,11 +198,11 @@ static void quoted(const struct spec *sp, const char *s)
 		buf[n++] = '$';
 	buf[n++] = '\'';
 	for (; *s; s++) {
-		const char *letter = strchr("\aa\bb\ff\nn\rr\tt\vv\\\\''", *s);
+		const char *byte = strchr(bytes, *s);
 		if (!dollar && *s == '\'')
 			n += sprintf(buf + n, "'\\''");
-		else if (dollar && letter)
-			n += sprintf(buf + n, "\\%c", letter[1]);
+		else if (dollar && byte)
+			n += sprintf(buf + n, "\\%c", letters[byte - bytes]);
 		else if (iscntrl((unsigned char)*s))
 			n += sprintf(buf + n, "\\%03o", (unsigned char)*s);
 		else
