@@ -40,8 +40,8 @@ static void help(void)
 			snprintf(letter, sizeof letter, "-%c%s", o->key, o->name ? ", " : "  ");
 		const char *join = !o->arg ? "" : !o->name ? "" : *o->arg == '[' ? "[=" : "=";
 		snprintf(left, sizeof left, "%s%s%s%s%s", letter, o->name ? "--" : "",
-			 o->name ? o->name : "", join,
-			 o->arg ? o->arg + (*o->arg == '[' && o->name) : "");
+		         o->name ? o->name : "", join,
+		         o->arg ? o->arg + (*o->arg == '[' && o->name) : "");
 		printf("  %-26s %s\n", left, o->help);
 	}
 	exit(finish());
@@ -214,7 +214,7 @@ void outputf(const char *fmt, ...)
 
 void each_file(char **argv, void (*fn)(int, const char *))
 {
-	static char *standard_input[] = { "-", 0 };
+	static char *standard_input[] = {"-", 0};
 
 	for (argv = *argv ? argv : standard_input; *argv; argv++) {
 		bool std = !strcmp(*argv, "-");

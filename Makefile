@@ -1,0 +1,196 @@
+# Sill: the whole build.
+#
+#   make                        for this machine, into build/ARCH
+#   make ARCH=aarch64           for another; CC=clang works for both
+#   make test, bench, run, rootfs, install [DESTDIR=] [PREFIX=], clean
+#
+# There is no list of files: what lies in a folder is built.
+
+ARCH ?= $(shell uname -m)
+B ?= build/$(ARCH)
+PREFIX ?= /usr/local/sill
+VERSION := 0.1
+
+ifneq ($(filter-out x86_64 aarch64,$(ARCH)),)
+$(error ARCH=$(ARCH): Sill knows x86_64 and aarch64)
+endif
+
+# The compiler: gcc of that architecture, or clang told which one is meant.
+ifeq ($(origin CC),default)
+CC := $(if $(filter $(ARCH),$(shell uname -m)),gcc,$(ARCH)-linux-gnu-gcc)
+else ifneq ($(findstring clang,$(CC)),)
+override CC := $(CC) --target=$(ARCH)-linux-gnu
+endif
+AR := ar
+
+# make V=1 shows the commands.
+Q := $(if $(V),,@)
+COMPILE = $(Q)$(if $(V),,echo "  CC $<" && )
+
+# ---- libc ----
+
+WARN := -Wall -Wextra -Werror
+HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
+LIBC_CFLAGS := -std=gnu17 -O2 -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
+	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
+	-Ilibc/internal -Iarch/$(ARCH) \
+	-ffunction-sections -fdata-sections -fno-stack-protector -fno-math-errno \
+	-fno-asynchronous-unwind-tables -fno-unwind-tables -fno-tree-vectorize
+ifneq ($(findstring clang,$(CC)),)
+LIBC_CFLAGS += -Wno-unknown-attributes -Qunused-arguments
+LIBC_CFLAGS := $(subst -isystem include,-isystem $(shell $(CC) -print-resource-dir)/include,$(LIBC_CFLAGS))
+# A loop that is memcpy must not become a call of memcpy.
+NO_IDIOMS := -fno-builtin
+else
+NO_IDIOMS := -fno-tree-loop-distribute-patterns
+endif
+$(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+
+HEADERS := $(patsubst libc/include/%,$(B)/include/%,$(shell find libc/include -name '*.h')) \
+	$(patsubst arch/$(ARCH)/bits/%,$(B)/include/bits/%,$(wildcard arch/$(ARCH)/bits/*.h)) \
+	$(B)/include/bits/syscall.h
+LIBC_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(filter-out libc/start/relocate.c,$(wildcard libc/*/*.c))) \
+	$(patsubst %.S,$(B)/obj/%.o,$(filter-out %/start.S %/stub.S,$(wildcard arch/$(ARCH)/*.S)))
+
+# From the table: "stub public kernel arguments", as public:kernel:arguments.
+STUBS := $(shell $(CC) -E -P -DSTUBS -xc arch/syscall.h | awk '$$1 == "stub" && $$2 != "NONE" { print $$2":"$$3":"$$4 }')
+STUB_OBJ := $(foreach s,$(STUBS),$(B)/obj/stub/$(firstword $(subst :, ,$(s))).o)
+
+LIBS := $(B)/lib/libc.a $(B)/lib/crt1.o $(B)/lib/rcrt1.o \
+	$(patsubst %,$(B)/lib/lib%.a,m pthread rt dl util resolv crypt)
+
+all: $(LIBS) $(B)/bin/sill-cc userland
+
+libc: $(LIBS) $(B)/bin/sill-cc
+
+$(B)/include/bits/syscall.h: arch/syscall.h arch/syscalls.tbl
+	@mkdir -p $(@D)
+	$(Q)$(CC) -E -P -xc arch/syscall.h | awk '$$3 >= 0 { print "#" $$1, $$2, $$3; sub("SYS_", "__NR_", $$2); print "#" $$1, $$2, $$3 }' >$@
+
+$(B)/include/bits/%.h: arch/$(ARCH)/bits/%.h
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+
+$(B)/include/%.h: libc/include/%.h
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+
+# What was compiled with other flags or another compiler is compiled again.
+$(B)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(CC) $(LIBC_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(LIBC_CFLAGS)' >$@
+
+$(B)/obj/%.o: %.c $(B)/flags | $(HEADERS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
+
+$(B)/obj/%.o: %.S $(B)/flags | $(HEADERS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
+
+define stub
+$(B)/obj/stub/$(1).o: arch/$(ARCH)/stub.S $(B)/include/bits/syscall.h $(B)/flags
+	@mkdir -p $$(@D)
+	$(Q)$$(CC) $$(LIBC_CFLAGS) -DPUBLIC=$(1) -DNUMBER=SYS_$(2) -DARGS=$(3) -c -o $$@ $$<
+endef
+$(foreach s,$(STUBS),$(eval $(call stub,$(word 1,$(subst :, ,$(s))),$(word 2,$(subst :, ,$(s))),$(word 3,$(subst :, ,$(s))))))
+
+$(B)/lib/libc.a: $(LIBC_OBJ) $(STUB_OBJ)
+	@mkdir -p $(@D)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(B)/lib/crt1.o: $(B)/obj/arch/$(ARCH)/start.o
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
+
+$(B)/obj/arch/$(ARCH)/start-pie.o: arch/$(ARCH)/start.S
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -DPIE -c -o $@ $<
+
+$(B)/lib/rcrt1.o: $(B)/obj/arch/$(ARCH)/start-pie.o $(B)/obj/libc/start/relocate.o
+	@mkdir -p $(@D)
+	$(Q)$(CC) -nostdlib -no-pie -r -o $@ $^
+
+# Empty: everything is in libc.a, but other people's link lines name these.
+$(B)/lib/lib%.a:
+	@mkdir -p $(@D)
+	$(Q)$(AR) rcs $@
+
+$(B)/bin/sill-cc: tools/sill-cc $(B)/flags
+	@mkdir -p $(@D)
+	$(Q)sed 's|@CC@|$(CC)|; s|@ARCH@|$(ARCH)|' $< >$@.tmp && chmod +x $@.tmp && mv $@.tmp $@
+
+# ---- the shell, the utilities, the tools: ordinary programs ----
+#
+# UCC and U choose another libc: make userland U=build/musl UCC='musl-gcc -static'
+
+UCC ?= $(B)/bin/sill-cc
+U ?= $(B)
+UFLAGS ?= -O2
+U_CFLAGS = -std=gnu17 $(UFLAGS) $(WARN) -D_GNU_SOURCE -DSILL_VERSION='"$(VERSION)"' \
+	-Icoreutils/lib -ffunction-sections -fdata-sections
+U_LDFLAGS = -Wl,--gc-sections $(if $(findstring sanitize,$(UFLAGS)),,-s)
+U_LIBS := $(if $(filter $(U),$(B)),$(LIBS) $(B)/bin/sill-cc $(HEADERS))
+
+UTILITIES := $(filter-out cmd,$(patsubst coreutils/%.c,%,$(wildcard coreutils/*.c)))
+TRACE := $(patsubst trace/%.c,%,$(wildcard trace/*.c))
+# Built-ins that are utilities too are the same source file.
+SHARED := echo printf test true false kill basename dirname
+SH_OBJ := $(patsubst %.c,$(U)/obj/%.o,$(wildcard sh/*.c)) \
+	$(patsubst %,$(U)/obj/sh/shared/%.o,$(filter $(SHARED),$(UTILITIES)))
+CMD_OBJ := $(patsubst %.c,$(U)/obj/%.o,$(wildcard coreutils/lib/*.c))
+
+userland: $(patsubst %,$(U)/bin/%,$(UTILITIES) $(TRACE)) $(if $(wildcard sh/main.c),$(U)/bin/sh) \
+	$(if $(filter test,$(UTILITIES)),$(U)/bin/[)
+
+$(U)/uflags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(UCC) $(U_CFLAGS)' | cmp -s - $@ || echo '$(UCC) $(U_CFLAGS)' >$@
+
+$(U)/obj/sh/shared/%.o: coreutils/%.c $(U)/uflags | $(U_LIBS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(UCC) $(U_CFLAGS) -Dmain=$*_main -MD -MP -c -o $@ $<
+
+define userland_objects
+$(U)/obj/$(1)/%.o: $(1)/%.c $(U)/uflags | $(U_LIBS)
+	@mkdir -p $$(@D)
+	$$(COMPILE)$(UCC) $$(U_CFLAGS) -MD -MP -c -o $$@ $$<
+endef
+$(foreach d,sh coreutils trace,$(eval $(call userland_objects,$(d))))
+
+$(U)/obj/libcmd.a: $(CMD_OBJ)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+define program
+$(U)/bin/$(1): $(U)/obj/$(2)/$(1).o $(patsubst %.c,$(U)/obj/%.o,$(wildcard $(2)/$(1)/*.c)) $(3) $(if $(filter $(U),$(B)),$(LIBS))
+	@mkdir -p $$(@D)
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $$@ $$(filter %.o %/libcmd.a,$$(filter-out $(B)/lib/%,$$^))
+endef
+$(foreach u,$(UTILITIES),$(eval $(call program,$(u),coreutils,$(U)/obj/libcmd.a)))
+$(foreach t,$(TRACE),$(eval $(call program,$(t),trace,)))
+
+$(U)/bin/sh: $(SH_OBJ) $(if $(filter $(U),$(B)),$(LIBS))
+	@mkdir -p $(@D)
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(SH_OBJ)
+
+$(U)/bin/[: $(U)/bin/test
+	$(Q)ln -f $< '$@'
+
+# ---- install, run, test, measure ----
+
+install: all
+	for d in bin lib include; do \
+		mkdir -p '$(DESTDIR)$(PREFIX)'/$$d && cp -R $(B)/$$d/. '$(DESTDIR)$(PREFIX)'/$$d || exit 1; \
+	done
+
+clean:
+	rm -rf build
+
+-include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
+
+FORCE:
+.PHONY: all libc userland install clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:

@@ -1,0 +1,20 @@
+/* stub.S: a public function that is exactly one trap.
+ *
+ * Assembled once per row of arch/syscalls.tbl that has a stub, with
+ *   PUBLIC  the function's name        read
+ *   NUMBER  the system call            SYS_read
+ *   ARGS    how many arguments         3
+ * A function passes its fourth argument in rcx, a trap in r10. */
+#include "asm.h"
+#include <bits/syscall.h>
+
+ENTRY(PUBLIC)
+#if ARGS > 3
+	mov	%rcx, %r10
+#endif
+	mov	$NUMBER, %eax
+	TRAP	NUMBER
+	cmp	$-4096, %rax
+	ja	trap_error_tail
+	ret
+END(PUBLIC)

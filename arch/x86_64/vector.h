@@ -1,0 +1,94 @@
+/* vector.h: sixteen bytes at a time, the same names on every architecture.
+ *
+ * A mask has VEC_BITS bits for each byte, the first byte's lowest: all set where a
+ * comparison was true.  vec_load wants an aligned address, and so never crosses
+ * into a page that the address itself is not in. */
+#ifndef VECTOR_H
+#define VECTOR_H
+
+#include <emmintrin.h>
+#include <stdint.h>
+
+typedef __m128i vec;
+typedef uint32_t vec_mask;
+
+enum { VEC_SIZE = 16, VEC_BITS = 1 };
+
+static inline vec vec_load(const void *p)
+{
+	return _mm_load_si128(p);
+}
+
+static inline vec vec_load_any(const void *p)
+{
+	return _mm_loadu_si128(p);
+}
+
+static inline void vec_store_any(void *p, vec v)
+{
+	_mm_storeu_si128(p, v);
+}
+
+static inline vec vec_fill(int c)
+{
+	return _mm_set1_epi8((char)c);
+}
+
+static inline vec vec_fill32(int c)
+{
+	return _mm_set1_epi32(c);
+}
+
+static inline vec vec_eq(vec a, vec b)
+{
+	return _mm_cmpeq_epi8(a, b);
+}
+
+static inline vec vec_eq32(vec a, vec b)
+{
+	return _mm_cmpeq_epi32(a, b);
+}
+
+static inline vec vec_or(vec a, vec b)
+{
+	return _mm_or_si128(a, b);
+}
+
+static inline vec vec_and(vec a, vec b)
+{
+	return _mm_and_si128(a, b);
+}
+
+static inline vec_mask vec_to_mask(vec v)
+{
+	return _mm_movemask_epi8(v);
+}
+
+/* The mask of the bytes from 0x80 on. */
+static inline vec_mask vec_high_mask(vec v)
+{
+	return _mm_movemask_epi8(v);
+}
+
+static inline unsigned vec_first(vec_mask m)
+{
+	return __builtin_ctz(m);
+}
+
+static inline unsigned vec_last(vec_mask m)
+{
+	return 31 - __builtin_clz(m);
+}
+
+/* Sixteen bytes as sixteen 32-bit words. */
+static inline void vec_widen(int32_t *to, vec v)
+{
+	vec zero = _mm_setzero_si128();
+	vec low = _mm_unpacklo_epi8(v, zero), high = _mm_unpackhi_epi8(v, zero);
+	vec_store_any(to, _mm_unpacklo_epi16(low, zero));
+	vec_store_any(to + 4, _mm_unpackhi_epi16(low, zero));
+	vec_store_any(to + 8, _mm_unpacklo_epi16(high, zero));
+	vec_store_any(to + 12, _mm_unpackhi_epi16(high, zero));
+}
+
+#endif

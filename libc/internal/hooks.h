@@ -1,0 +1,20 @@
+/* hooks.h: where a subsystem registers itself on first use.
+ *
+ * exit() and fork() reach what a program really uses through these pointers,
+ * and nothing of what it does not use is linked. */
+#ifndef HOOKS_H
+#define HOOKS_H
+
+#define HIDDEN __attribute__((visibility("hidden")))
+
+extern void (*hook_exit_handlers)(void) HIDDEN; /* atexit: runs the handlers, last first */
+extern void (*hook_flush)(void) HIDDEN;         /* stdio: writes what is buffered */
+
+/* Around fork, in every subsystem that has locks: before, in the parent and in
+ * the child after it.  malloc and stdio keep their state whole across it. */
+enum { FORK_PREPARE, FORK_PARENT, FORK_CHILD };
+extern void (*hook_fork_malloc)(int when) HIDDEN;
+extern void (*hook_fork_stdio)(int when) HIDDEN;
+extern void (*hook_fork_handlers)(int when) HIDDEN; /* pthread_atfork */
+
+#endif

@@ -1,0 +1,11 @@
+/* program.h: what start-up keeps of the kernel's first stack, under names that
+ * programs cannot define (environ and program_invocation_name, which they may,
+ * are other names of the same). */
+#ifndef PROGRAM_H
+#define PROGRAM_H
+
+extern char **__environ;
+extern char *__program_name, *__program_short_name;
+extern const unsigned long *__auxv; /* pairs (type, value), ended by type 0 */
+
+#endif

@@ -1,0 +1,9 @@
+/* hooks.c: the registers of hooks.h and lock.h, all empty at the start */
+#include "lock.h"
+
+void (*hook_exit_handlers)(void);
+void (*hook_flush)(void);
+void (*hook_fork_malloc)(int);
+void (*hook_fork_stdio)(int);
+void (*hook_fork_handlers)(int);
+bool process_threaded;
