@@ -10,7 +10,6 @@
 #include <sys/cdefs.h>
 #include <bits/arch_types.h>
 
-typedef __SIZE_TYPE__ __size_t;
 typedef long __ssize_t;
 typedef long __off_t;
 typedef long __time_t;
