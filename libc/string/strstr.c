@@ -1,0 +1,47 @@
+/* strstr.c: a string in a string.
+ *
+ * The haystack's end is looked for in growing steps, so that a match near the start
+ * of a long string is found without reading the rest. */
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+enum { FIRST_STEP = 256, LAST_STEP = 64 * 1024 };
+
+char *strstr(const char *hay, const char *needle)
+{
+	if (!needle[0])
+		return (char *)hay;
+	hay = strchr(hay, *needle);
+	if (!hay || !needle[1])
+		return (char *)hay;
+
+	size_t len = strlen(needle), known = 0, step = FIRST_STEP;
+	for (;;) {
+		size_t more = strnlen(hay + known, len + step);
+		known += more;
+		if (known < len)
+			return 0;
+		char *found = memmem(hay, known, needle, len);
+		if (found || more < len + step)
+			return found;
+		hay += known - len + 1;
+		known = len - 1;
+		if (step < LAST_STEP)
+			step *= 2;
+	}
+}
+
+/* Each place where either case of the first letter is gets compared. */
+char *strcasestr(const char *hay, const char *needle)
+{
+	char either[] = { tolower((unsigned char)*needle), toupper((unsigned char)*needle), 0 };
+	size_t len = strlen(needle);
+
+	if (!len)
+		return (char *)hay;
+	for (; (hay = strpbrk(hay, either)); hay++)
+		if (!strncasecmp(hay, needle, len))
+			return (char *)hay;
+	return 0;
+}
