@@ -185,12 +185,29 @@ install: all
 		mkdir -p '$(DESTDIR)$(PREFIX)'/$$d && cp -R $(B)/$$d/. '$(DESTDIR)$(PREFIX)'/$$d || exit 1; \
 	done
 
+rootfs: all
+	$(Q)tools/rootfs $(B)/bin $(B)/rootfs
+
+# Everything from a fresh Debian: what is missing is installed, or named.
+setup:
+	$(Q)sh tests/setup
+
+run: setup
+	$(Q)$(MAKE) -s rootfs
+	$(Q)tools/enter $(B)/rootfs
+
+test: setup
+	$(Q)tests/run
+
+bench: all
+	$(Q)bench/run
+
 clean:
 	rm -rf build
 
 -include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
 
 FORCE:
-.PHONY: all libc userland install clean FORCE
+.PHONY: all libc userland install rootfs setup run test bench clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
