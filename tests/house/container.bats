@@ -1,0 +1,71 @@
+bats_require_minimum_version 1.5.0
+load helper
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+	root=$BUILD/rootfs
+	native && [ -d "$root" ] || make -s -C "$top" rootfs ARCH="$ARCH" >/dev/null
+}
+
+@test "nothing in the root file system is dynamic or of another libc" {
+	[ "$(ls "$root/bin" | wc -l)" -gt 70 ]
+	for p in "$root"/bin/*; do
+		readelf -lW "$p" >segments
+		! grep -q INTERP segments || { echo "$p is dynamic"; return 1; }
+		! readelf -dW "$p" 2>/dev/null | grep -q NEEDED || { echo "$p needs libraries"; return 1; }
+		! strings -a "$p" >text; ! grep -iE "glibc|GNU C Library|musl|uclibc|dietlibc|ld-linux" text ||
+			{ echo "$p has strings of another libc"; return 1; }
+		# Our own mark: the list of system calls.
+		readelf -SW "$p" | grep -q '\.syscalls'
+	done
+}
+
+@test "all of bin is at most 1.5 MB" {
+	[ "$(cat "$root"/bin/* | wc -c)" -le 1572864 ]
+}
+
+@test "every program that is shipped is hardened" {
+	for p in "$root"/bin/*; do
+		readelf -hW "$p" | grep -q 'Type:.*DYN'
+		readelf -lW "$p" >segments
+		grep -q GNU_RELRO segments
+		grep -q 'GNU_STACK.*RW ' segments
+		refute grep -qE 'LOAD.*RWE' segments
+	done
+}
+
+@test "the login shell works in the container: profile, users, pipes, the whole PATH" {
+	native || skip 'the container is entered natively; its programs run under the emulator in another job'
+	"$top/tools/enter" "$root" /bin/true 2>/dev/null || skip 'this machine allows no namespaces'
+	"$top/tools/enter" "$root" /bin/sh -l >out <<-'END'
+		echo "$PATH $PWD $HOME"
+		id -un
+		ls / | tr '\n' ' '
+		echo
+		ls /bin | wc -l
+		echo $0 $(( $(nproc) > 0 ))
+		ps -o comm= -p $$
+		grep -c . /etc/passwd
+	END
+	sed -n 1p out | grep -qx '/bin /root /root'
+	sed -n 2p out | grep -qx root
+	sed -n 3p out | grep -q 'bin dev etc proc root sys tmp'
+	[ "$(sed -n 4p out)" -gt 70 ]
+	sed -n 5p out | grep -q ' 1$'
+	sed -n 6p out | grep -qx sh
+	sed -n 7p out | grep -qx 3
+}
+
+@test "the kernel is all of the host that is visible" {
+	native || skip 'see above'
+	"$top/tools/enter" "$root" /bin/true 2>/dev/null || skip 'this machine allows no namespaces'
+	run -0 "$top/tools/enter" "$root" /bin/sh -c 'ls -d /usr /lib /lib64 /home /work 2>/dev/null; echo end'
+	[ "$output" = end ]
+	run -0 "$top/tools/enter" "$root" /bin/sh -c 'echo $$'
+	[ "$output" -lt 10 ]
+}
+
+@test "a directory without a shell is refused in one line" {
+	run -1 "$top/tools/enter" "$PWD"
+	[ "$output" = "enter: $PWD: has no bin/sh" ]
+}
