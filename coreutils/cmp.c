@@ -1,6 +1,7 @@
 /* cmp - compare two files byte by byte */
 #include <sys/stat.h>
 #include "cmd.h"
+#include "lines.h"
 #include "number.h"
 
 static const struct opt opts[] = {
@@ -116,15 +117,6 @@ static size_t first_difference(size_t n)
 	return i;
 }
 
-static uintmax_t newlines(const char *p, size_t n)
-{
-	uintmax_t count = 0;
-
-	for (const char *end = p + n; (p = memchr(p, '\n', end - p)); p++)
-		count++;
-	return count;
-}
-
 static void compare(void)
 {
 	uintmax_t at = 0, line = 1;
@@ -141,7 +133,7 @@ static void compare(void)
 		if (i < n && quiet)
 			return;
 		if (i < n && !all) {
-			line += newlines(a.buf, i);
+			line += count_byte(a.buf, i, '\n');
 			print_first(at + i + 1, line, a.buf[i], b.buf[i]);
 			return;
 		}
@@ -149,7 +141,7 @@ static void compare(void)
 			if (a.buf[i] != b.buf[i])
 				print_byte(at + i + 1, a.buf[i], b.buf[i]);
 		if (!all && !quiet)
-			line += newlines(a.buf, n);
+			line += count_byte(a.buf, n, '\n');
 		at += n;
 		if (n)
 			line_ended = a.buf[n - 1] == '\n';

@@ -27,29 +27,6 @@ static int digits = 1;
 static char class[256]; /* of a byte: SPACE, or OTHER that needs a closer look */
 enum { WORD, SPACE, OTHER };
 
-/* Sixteen bytes at once: each comparison gives -1 where it is true, and up to
- * 255 of them fit a byte of the sum. */
-static uintmax_t count_newlines(const char *p, size_t n)
-{
-	typedef unsigned char bytes16 __attribute__((vector_size(16)));
-	uintmax_t count = 0;
-
-	while (n >= 16) {
-		size_t rounds = n / 16 < 255 ? n / 16 : 255;
-		bytes16 sum = { 0 }, v;
-		n -= rounds * 16;
-		for (; rounds; rounds--, p += 16) {
-			memcpy(&v, p, 16);
-			sum -= (bytes16)(v == '\n');
-		}
-		for (int i = 0; i < 16; i++)
-			count += sum[i];
-	}
-	while (n--)
-		count += *p++ == '\n';
-	return count;
-}
-
 /* The state of a count that goes on from one read to the next. */
 struct scan {
 	uintmax_t *n;
@@ -149,7 +126,7 @@ static bool all_ascii(const char *p, size_t n)
 static void scan(struct scan *s, char *buf, size_t n)
 {
 	if (want[LINES])
-		s->n[LINES] += count_newlines(buf, n);
+		s->n[LINES] += count_byte(buf, n, '\n');
 	if (!want[WORDS] && !want[CHARS] && !want[WIDTH])
 		return;
 	if (!want[WIDTH] && !s->kept && (!utf8 || all_ascii(buf, n))) {

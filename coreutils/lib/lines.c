@@ -87,3 +87,26 @@ bool lines_at_end(struct lines *l)
 		fill(l, l->line);
 	return l->next == l->limit;
 }
+
+/* Sixteen bytes at once: each comparison gives -1 where it is true, and up to
+ * 255 of them fit a byte of the sum. */
+size_t count_byte(const char *p, size_t n, int c)
+{
+	typedef unsigned char bytes16 __attribute__((vector_size(16)));
+	size_t count = 0;
+
+	while (n >= 16) {
+		size_t rounds = n / 16 < 255 ? n / 16 : 255;
+		bytes16 sum = { 0 }, v;
+		n -= rounds * 16;
+		for (; rounds; rounds--, p += 16) {
+			memcpy(&v, p, 16);
+			sum -= (bytes16)(v == (unsigned char)c);
+		}
+		for (int i = 0; i < 16; i++)
+			count += sum[i];
+	}
+	while (n--)
+		count += *p++ == (char)c;
+	return count;
+}

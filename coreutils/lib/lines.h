@@ -48,6 +48,9 @@ void lines_free(struct lines *l);
 /* Is there nothing after this line?  Reads ahead if it must. */
 bool lines_at_end(struct lines *l);
 
+/* How often c stands in p[0..n). */
+size_t count_byte(const char *p, size_t n, int c);
+
 bool lines_more(struct lines *l); /* next_line where the buffer has no whole line */
 
 static inline bool next_line(struct lines *l)

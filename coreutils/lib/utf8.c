@@ -71,3 +71,10 @@ int32_t utf8_upper(int32_t c)
 		return c >= 'a' && c <= 'z' ? c - 32 : c;
 	return utf8 ? (int32_t)towupper(c) : c;
 }
+
+bool utf8_word(int32_t c)
+{
+	if (c < 0x80)
+		return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c > 0);
+	return utf8 && iswalnum(c);
+}

@@ -37,6 +37,9 @@ size_t utf8_bytes(char *s, int32_t c);
 int32_t utf8_lower(int32_t c);
 int32_t utf8_upper(int32_t c);
 
+/* Is it a letter, a digit or an underscore? */
+bool utf8_word(int32_t c);
+
 /* How many characters s[0..n) is. */
 size_t utf8_count(const char *s, size_t n);
 
