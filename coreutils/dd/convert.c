@@ -1,0 +1,172 @@
+/* convert.c: dd's conversions of bytes and records (see convert.h)
+ *
+ *	bytes -> swab -> to ASCII -> case -> records (block, unblock) -> from ASCII -> put
+ *
+ * so that records and case are always decided in ASCII. */
+#include <ctype.h>
+#include <string.h>
+#include "convert.h"
+
+/* POSIX's table for conv=ebcdic; conv=ascii is the same the other way round. */
+static const unsigned char ebcdic[256] = {
+	0x00, 0x01, 0x02, 0x03, 0x37, 0x2d, 0x2e, 0x2f, 0x16, 0x05, 0x25, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f,
+	0x10, 0x11, 0x12, 0x13, 0x3c, 0x3d, 0x32, 0x26, 0x18, 0x19, 0x3f, 0x27, 0x1c, 0x1d, 0x1e, 0x1f,
+	0x40, 0x5a, 0x7f, 0x7b, 0x5b, 0x6c, 0x50, 0x7d, 0x4d, 0x5d, 0x5c, 0x4e, 0x6b, 0x60, 0x4b, 0x61,
+	0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9, 0x7a, 0x5e, 0x4c, 0x7e, 0x6e, 0x6f,
+	0x7c, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6,
+	0xd7, 0xd8, 0xd9, 0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xad, 0xe0, 0xbd, 0x9a, 0x6d,
+	0x79, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96,
+	0x97, 0x98, 0x99, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xc0, 0x4f, 0xd0, 0x5f, 0x07,
+	0x20, 0x21, 0x22, 0x23, 0x24, 0x15, 0x06, 0x17, 0x28, 0x29, 0x2a, 0x2b, 0x2c, 0x09, 0x0a, 0x1b,
+	0x30, 0x31, 0x1a, 0x33, 0x34, 0x35, 0x36, 0x08, 0x38, 0x39, 0x3a, 0x3b, 0x04, 0x14, 0x3e, 0xe1,
+	0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0x48, 0x49, 0x51, 0x52, 0x53, 0x54, 0x55, 0x56, 0x57,
+	0x58, 0x59, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x70, 0x71, 0x72, 0x73, 0x74, 0x75,
+	0x76, 0x77, 0x78, 0x80, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f, 0x90, 0x6a, 0x9b, 0x9c, 0x9d, 0x9e,
+	0x9f, 0xa0, 0xaa, 0xab, 0xac, 0x4a, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7,
+	0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xa1, 0xbe, 0xbf, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xda, 0xdb,
+	0xdc, 0xdd, 0xde, 0xdf, 0xea, 0xeb, 0xec, 0xed, 0xee, 0xef, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe, 0xff,
+};
+
+/* Where POSIX's table for conv=ibm differs. */
+static const unsigned char ibm[][2] = {
+	{ 0x5e, 0x5f }, { 0x7e, 0xa1 }, { 0xcb, 0x9a }, { 0xd5, 0xad }, { 0xe5, 0xbd },
+};
+
+uintmax_t truncated;
+
+static int conversions;
+static size_t record;
+static void (*put)(const void *p, size_t n);
+static unsigned char before[256]; /* swapped and blocked: to ASCII, and case */
+static unsigned char after[256];  /* from ASCII */
+
+static size_t column; /* of the current record */
+static size_t blanks; /* unblock: held back, since they may be its end */
+static bool cut;      /* block: the rest of this line does not fit */
+
+void convert_start(int how, size_t size, void (*to)(const void *p, size_t n))
+{
+	conversions = how;
+	record = size;
+	put = to;
+	for (int c = 0; c < 256; c++) {
+		before[c] = after[c] = c;
+		if (how & (EBCDIC | IBM))
+			after[c] = ebcdic[c];
+	}
+	for (size_t i = 0; how & IBM && i < sizeof ibm / sizeof *ibm; i++)
+		after[ibm[i][0]] = ibm[i][1];
+	for (int c = 0; how & ASCII && c < 256; c++)
+		before[ebcdic[c]] = c;
+	for (int c = 0; how & (LCASE | UCASE) && c < 256; c++)
+		before[c] = how & LCASE ? tolower(before[c]) : toupper(before[c]);
+}
+
+static void emit(unsigned char *p, size_t n)
+{
+	if (conversions & (EBCDIC | IBM))
+		for (size_t i = 0; i < n; i++)
+			p[i] = after[p[i]];
+	put(p, n);
+}
+
+static void fill(size_t n)
+{
+	unsigned char some[64];
+
+	for (size_t m; n; n -= m) {
+		m = n < sizeof some ? n : sizeof some;
+		memset(some, ' ', m);
+		emit(some, m);
+	}
+}
+
+/* Lines to records: filled up with spaces, or cut. */
+static void block(unsigned char *p, size_t n)
+{
+	while (n) {
+		unsigned char *newline = memchr(p, '\n', n);
+		size_t line = newline ? (size_t)(newline - p) : n;
+		size_t fits = line < record - column ? line : record - column;
+		if (fits < line && !cut) {
+			truncated++;
+			cut = true;
+		}
+		emit(p, fits);
+		column += fits;
+		if (newline) {
+			fill(record - column);
+			column = 0;
+			cut = false;
+			line++;
+		}
+		p += line;
+		n -= line;
+	}
+}
+
+static void end_line(void)
+{
+	unsigned char newline = '\n';
+
+	emit(&newline, 1);
+	column = blanks = 0;
+}
+
+/* Records to lines: spaces at the end go, a newline comes. */
+static void unblock(unsigned char *p, size_t n)
+{
+	while (n) {
+		size_t spaces = 0, text = 0, room = record - column;
+		while (spaces < n && spaces < room && p[spaces] == ' ')
+			spaces++;
+		blanks += spaces;
+		while (spaces + text < n && spaces + text < room && p[spaces + text] != ' ')
+			text++;
+		if (text) {
+			fill(blanks);
+			blanks = 0;
+			emit(p + spaces, text);
+		}
+		column += spaces + text;
+		p += spaces + text;
+		n -= spaces + text;
+		if (column == record)
+			end_line();
+	}
+}
+
+/* POSIX leaves an odd byte at the end alone. */
+static void swap(unsigned char *p, size_t n)
+{
+	for (; n > 1; p += 2, n -= 2) {
+		unsigned char first = p[0];
+		p[0] = p[1];
+		p[1] = first;
+	}
+}
+
+void convert(unsigned char *p, size_t n)
+{
+	if (conversions & SWAB)
+		swap(p, n);
+	if (conversions & (ASCII | LCASE | UCASE))
+		for (size_t i = 0; i < n; i++)
+			p[i] = before[p[i]];
+	if (conversions & BLOCK)
+		block(p, n);
+	else if (conversions & UNBLOCK)
+		unblock(p, n);
+	else
+		emit(p, n);
+}
+
+void convert_end(void)
+{
+	if (!column)
+		return;
+	if (conversions & BLOCK)
+		fill(record - column);
+	else
+		end_line();
+}
