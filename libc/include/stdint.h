@@ -95,13 +95,7 @@ typedef unsigned long uintmax_t;
 #define SIG_ATOMIC_MAX INT32_MAX
 #define WINT_MIN 0U
 #define WINT_MAX UINT32_MAX
-#ifdef __WCHAR_UNSIGNED__
-#define WCHAR_MIN 0U
-#define WCHAR_MAX UINT32_MAX
-#else
-#define WCHAR_MIN INT32_MIN
-#define WCHAR_MAX INT32_MAX
-#endif
+#include <bits/wchar_limits.h>
 
 #if __ISO_C_VISIBLE >= 2023
 #define INT8_WIDTH 8

@@ -8,6 +8,7 @@
 #include <features.h>
 #include <sys/cdefs.h>
 #include <bits/types.h>
+#include <bits/wchar_limits.h>
 #include <bits/wide.h>
 
 typedef __SIZE_TYPE__ size_t;
@@ -16,15 +17,6 @@ typedef __WCHAR_TYPE__ wchar_t;
 #endif
 #undef NULL
 #define NULL __NULL
-
-#ifndef WCHAR_MIN
-#define WCHAR_MAX __WCHAR_MAX__
-#ifdef __WCHAR_MIN__
-#define WCHAR_MIN __WCHAR_MIN__
-#else
-#define WCHAR_MIN (-WCHAR_MAX - 1)
-#endif
-#endif
 
 typedef struct __file FILE;
 #if __POSIX_VISIBLE >= 200809

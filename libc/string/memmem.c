@@ -57,7 +57,7 @@ void *memmem(const void *haystack, size_t hay_len, const void *pattern, size_t l
 	if (hay_len < len)
 		return 0;
 	if (hay_len < len - 1 + VEC_SIZE)
-		return (void *)search_two_way(hay, hay_len, needle, len);
+		return (void *)__search_two_way(hay, hay_len, needle, len);
 
 	struct pair at = rarest_pair(needle, len);
 	vec first = vec_fill(needle[at.first]), second = vec_fill(needle[at.second]);
@@ -70,7 +70,7 @@ void *memmem(const void *haystack, size_t hay_len, const void *pattern, size_t l
 			if (!memcmp(hay + i + k, needle, len))
 				return (void *)(hay + i + k);
 			if (!budget--)
-				return (void *)search_two_way(hay + i + k, hay_len - i - k,
+				return (void *)__search_two_way(hay + i + k, hay_len - i - k,
 							      needle, len);
 			m &= ~((((vec_mask)1 << VEC_BITS) - 1) << k * VEC_BITS);
 		}

@@ -49,7 +49,7 @@ static size_t max(size_t a, size_t b)
 	return a > b ? a : b;
 }
 
-const unsigned char *search_two_way(const unsigned char *hay, size_t hay_len,
+const unsigned char *__search_two_way(const unsigned char *hay, size_t hay_len,
 				    const unsigned char *needle, size_t len)
 {
 	size_t period, memory = 0;

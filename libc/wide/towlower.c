@@ -1,0 +1,48 @@
+/* towlower.c: the case of wide characters */
+#include <stddef.h>
+#include <stdint.h>
+#include <wctype.h>
+#include "case.h"
+
+static wint_t map(wint_t c, const struct case_range *ranges, size_t count)
+{
+	size_t low = 0;
+
+	/* The last range that begins at or before c is at low, if any is. */
+	while (count > 1) {
+		size_t half = count / 2;
+		if (ranges[low + half].first <= c)
+			low += half;
+		count -= half;
+	}
+	const struct case_range *r = &ranges[low];
+	wint_t offset = c - r->first;
+	if (c < r->first || offset % r->step || offset / r->step >= r->count)
+		return c;
+	return c + r->delta;
+}
+
+wint_t towlower(wint_t c)
+{
+	if (c < 0x80)
+		return c - 'A' < 26 ? c | 32 : c;
+	return map(c, to_lower, sizeof to_lower / sizeof *to_lower);
+}
+
+wint_t towupper(wint_t c)
+{
+	if (c < 0x80)
+		return c - 'a' < 26 ? c & ~32 : c;
+	return map(c, to_upper, sizeof to_upper / sizeof *to_upper);
+}
+
+/* Small letters without a capital of one character are lower case nevertheless. */
+int iswlower(wint_t c)
+{
+	return towupper(c) != c || c == 0xdf || c == 0x138 || c == 0x149;
+}
+
+int iswupper(wint_t c)
+{
+	return towlower(c) != c;
+}

@@ -1,0 +1,58 @@
+/* wcstombs.c: strings of wide characters to bytes */
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+/* Characters that do not fit whole are not begun. */
+static size_t convert(char *restrict to, const wchar_t **restrict src, size_t n, size_t room)
+{
+	const wchar_t *s = *src;
+	size_t done = 0;
+
+	for (; n && done < room; n--, s++) {
+		char bytes[MB_LEN_MAX];
+		size_t len = 1;
+		if ((unsigned)*s < 0x80)
+			*bytes = *s;
+		else if ((len = wcrtomb(bytes, *s, 0)) == (size_t)-1) {
+			done = -1;
+			break;
+		}
+		if (len > room - done)
+			break;
+		if (to && len == 1)
+			to[done] = *bytes;
+		else if (to)
+			memcpy(to + done, bytes, len);
+		if (!*s) {
+			*src = 0;
+			return done;
+		}
+		done += len;
+	}
+	*src = s;
+	return done;
+}
+
+size_t wcsnrtombs(char *restrict to, const wchar_t **restrict src, size_t n, size_t room,
+		  mbstate_t *restrict state)
+{
+	const wchar_t *s = *src;
+
+	(void)state; /* characters have no state on their way to bytes */
+	return to ? convert(to, src, n, room) : convert(0, &s, n, -1);
+}
+
+size_t wcsrtombs(char *restrict to, const wchar_t **restrict src, size_t room,
+		 mbstate_t *restrict state)
+{
+	return wcsnrtombs(to, src, -1, room, state);
+}
+
+size_t wcstombs(char *restrict to, const wchar_t *restrict s, size_t room)
+{
+	const wchar_t *from = s;
+
+	return wcsnrtombs(to, &from, -1, room, 0);
+}
