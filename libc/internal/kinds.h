@@ -33,7 +33,7 @@
 
 /* Memory.  IN: the kernel reads it; OUT: it writes it; INOUT: both. */
 #define T_ADDR void * /* an address that is not looked through, or of varying content */
-#define T_PAGES unsigned long /* where a range of pages begins; its length follows */
+#define T_PAGES unsigned long /* where pages begin (their length follows) or, for brk, end */
 #define T_BYTES_IN const void * /* as many as the next argument says */
 #define T_BYTES_OUT void *      /* at most what the next argument says, as many as the result says */
 #define T_BYTES_IN_BEFORE const void * /* the argument before says how many */
