@@ -1,0 +1,78 @@
+/* number.c: taking floating-point numbers apart (IEEE 754; the x87's extended format
+ * from the Intel manual, volume 1, 4.2.2) */
+#include <string.h>
+#include "number.h"
+
+/* From a mantissa of any length in 128 bits: value = (hi:lo) / 2^64 x 2^exponent. */
+static struct number normalised(uint128 mantissa, int exponent, bool negative)
+{
+	if (!mantissa)
+		return (struct number){ .negative = negative, .kind = ZERO };
+	uint64_t high = mantissa >> 64;
+	int shift = high ? __builtin_clzll(high) : 64 + __builtin_clzll((uint64_t)mantissa);
+	mantissa <<= shift;
+	return (struct number){ mantissa >> 64, mantissa, exponent - shift, negative, FINITE };
+}
+
+static struct number special(bool fraction, bool negative)
+{
+	return (struct number){ .negative = negative, .kind = fraction ? NOT_A_NUMBER : INFINITE };
+}
+
+struct number number_from_double(double x)
+{
+	uint64_t bits;
+
+	memcpy(&bits, &x, sizeof bits);
+	bool negative = bits >> 63;
+	int exponent = bits >> 52 & 0x7ff;
+	uint64_t fraction = bits & ((1ULL << 52) - 1);
+	if (exponent == 0x7ff)
+		return special(fraction, negative);
+	if (exponent)
+		fraction |= 1ULL << 52;
+	else
+		exponent = 1;
+	return normalised((uint128)fraction << 64, exponent - 1075, negative);
+}
+
+#if LDBL_MANT_DIG == 64
+struct number number_from_long_double(long double x)
+{
+	struct {
+		uint64_t mantissa;
+		uint16_t top;
+	} bits;
+
+	memcpy(&bits, &x, 10);
+	bool negative = bits.top >> 15;
+	int exponent = bits.top & 0x7fff;
+	if (exponent == 0x7fff)
+		return special(bits.mantissa << 1, negative);
+	/* The top bit is explicit; without it, the processor takes this for no number. */
+	if (exponent && !(bits.mantissa >> 63))
+		return special(true, negative);
+	if (!exponent)
+		exponent = 1;
+	return normalised((uint128)bits.mantissa << 64, exponent - 16446, negative);
+}
+#elif LDBL_MANT_DIG == 113
+struct number number_from_long_double(long double x)
+{
+	uint128 bits;
+
+	memcpy(&bits, &x, sizeof bits);
+	bool negative = bits >> 127;
+	int exponent = bits >> 112 & 0x7fff;
+	uint128 fraction = bits & (((uint128)1 << 112) - 1);
+	if (exponent == 0x7fff)
+		return special(fraction != 0, negative);
+	if (exponent)
+		fraction |= (uint128)1 << 112;
+	else
+		exponent = 1;
+	return normalised(fraction, exponent - 16495 + 64, negative);
+}
+#else
+#error "long double has a format that is not known here"
+#endif

@@ -1,0 +1,19 @@
+/* getc.c: reading bytes (C17 7.21.7) */
+#include "file.h"
+
+int fgetc(FILE *f)
+{
+	if (__builtin_expect(!process_threaded && f->read != f->read_end, 1))
+		return *f->read++;
+	bool locked = file_lock(f);
+	int c = f->read != f->read_end ? *f->read++ : __stdio_fill(f);
+	file_unlock(f, locked);
+	return c;
+}
+
+int (getc)(FILE *f) __attribute__((alias("fgetc")));
+
+int getchar(void)
+{
+	return fgetc(stdin);
+}

@@ -1,0 +1,40 @@
+/* lock.c: a stream's lock, which one thread may take several times.
+ *
+ * The word is taken with atomics even by the only thread: another one may be
+ * created while flockfile holds it. */
+#include <stdio.h>
+#include "file.h"
+#include "thread.h"
+
+bool file_trylock(FILE *f)
+{
+	void *self = thread_self();
+
+	if (__atomic_load_n(&f->owner, __ATOMIC_RELAXED) == self) {
+		f->depth++;
+		return true;
+	}
+	if (!lock_try(&f->lock))
+		return false;
+	__atomic_store_n(&f->owner, self, __ATOMIC_RELAXED);
+	f->depth = 1;
+	return true;
+}
+
+void file_lock_always(FILE *f)
+{
+	if (file_trylock(f))
+		return;
+	lock_wait(&f->lock);
+	__atomic_store_n(&f->owner, (void *)thread_self(), __ATOMIC_RELAXED);
+	f->depth = 1;
+}
+
+void file_unlock_always(FILE *f)
+{
+	if (--f->depth)
+		return;
+	__atomic_store_n(&f->owner, (void *)0, __ATOMIC_RELAXED);
+	if (__atomic_exchange_n(&f->lock.word, 0, __ATOMIC_RELEASE) == 2)
+		lock_wake(&f->lock);
+}
