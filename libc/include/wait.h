@@ -1,0 +1,2 @@
+/* wait.h: the old place of <sys/wait.h> */
+#include <sys/wait.h>

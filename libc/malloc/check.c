@@ -1,0 +1,24 @@
+/* check.c: the heap was misused: one line, then abort */
+#include <stdlib.h>
+#include <string.h>
+#include "heap.h"
+#include "sys.h"
+
+_Noreturn void heap_error(struct heap *h, const char *what, const void *p)
+{
+	static const char digits[] = "0123456789abcdef";
+	char line[96], *end = line;
+
+	end = stpcpy(end, "malloc: ");
+	end = stpcpy(end, what);
+	end = stpcpy(end, *what == 'c' ? " free block at 0x" : " of 0x");
+	int shift = 60;
+	while (shift && !((uintptr_t)p >> shift))
+		shift -= 4;
+	for (; shift >= 0; shift -= 4)
+		*end++ = digits[(uintptr_t)p >> shift & 15];
+	*end++ = '\n';
+	sys_write(2, line, end - line);
+	heap_leave(h); /* abort may run a handler */
+	abort();
+}

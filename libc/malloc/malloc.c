@@ -1,0 +1,87 @@
+/* malloc.c: malloc, calloc, realloc, free (C17 7.22.3, POSIX.1-2024) */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include "heap.h"
+#include "sys.h"
+
+/* The address of the result would not tell its end from its start (C17 6.5.6). */
+static void *too_large(void)
+{
+	sys_fail(ENOMEM);
+	return 0;
+}
+
+static void *alloc(size_t size, int *clean)
+{
+	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
+		return too_large();
+	struct heap *h = heap_enter();
+	void *p = block_alloc(h, size, 1, clean);
+	heap_leave(h);
+	return likely(p) ? p : too_large();
+}
+
+void *malloc(size_t size)
+{
+	int clean;
+
+	return alloc(size, &clean);
+}
+
+void *calloc(size_t count, size_t size)
+{
+	int clean;
+
+	if (__builtin_mul_overflow(count, size, &size))
+		return too_large();
+	void *p = alloc(size, &clean);
+	return p && !clean ? memset(p, 0, size) : p;
+}
+
+void free(void *p)
+{
+	if (!p)
+		return;
+	struct heap *h = heap_enter();
+	block_free(h, p);
+	heap_leave(h);
+}
+
+/* In place if it fits and does not waste half; by moving pages; or by adding slices. */
+static void *resize(struct heap *h, void *p, size_t old, size_t size)
+{
+	struct slab *s = slab_of(h, p);
+
+	if (size <= old && size >= old / 2)
+		return p;
+	if (!s || s->state == SLAB_NONE)
+		return size > RUN_MAX ? large_resize(h, p, size) : 0;
+	if (s->state != SLAB_RUN || size <= old || size > RUN_MAX)
+		return 0;
+	if (!slices_extend(h, s, (size + SLICE_SIZE - 1) / SLICE_SIZE))
+		return 0;
+	s->size = s->slices * SLICE_SIZE;
+	return p;
+}
+
+void *realloc(void *p, size_t size)
+{
+	if (!p)
+		return malloc(size);
+	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
+		return too_large();
+	struct heap *h = heap_enter();
+	size_t old = block_size(h, p);
+	void *new = resize(h, p, old, size);
+	heap_leave(h);
+	if (new)
+		return new;
+	int clean;
+	new = alloc(size, &clean);
+	if (!new)
+		return size <= old ? p : 0;
+	memcpy(new, p, old < size ? old : size);
+	free(p);
+	return new;
+}

@@ -1,0 +1,43 @@
+/* fork.c: a copy of the process (POSIX.1-2024).
+ *
+ * The copy has one thread, this one.  Whatever another thread was changing just then
+ * would stay half changed in it: so the locks of libc are taken before, in the order
+ * in which libc itself nests them (a stream's buffer comes from malloc), and released on both sides. */
+#include <errno.h>
+#include <signal.h>
+#include <unistd.h>
+#include "hooks.h"
+#include "sys.h"
+
+pid_t _Fork(void)
+{
+	return sys_result(sys_clone(SIGCHLD, 0, 0, 0, 0));
+}
+
+static void before(void)
+{
+	if (hook_fork_handlers)
+		hook_fork_handlers(FORK_PREPARE);
+	if (hook_fork_stdio)
+		hook_fork_stdio(FORK_PREPARE);
+	if (hook_fork_malloc)
+		hook_fork_malloc(FORK_PREPARE);
+}
+
+static void after(int when)
+{
+	if (hook_fork_malloc)
+		hook_fork_malloc(when);
+	if (hook_fork_stdio)
+		hook_fork_stdio(when);
+	if (hook_fork_handlers)
+		hook_fork_handlers(when);
+}
+
+pid_t fork(void)
+{
+	before();
+	long r = sys_clone(SIGCHLD, 0, 0, 0, 0);
+	after(r ? FORK_PARENT : FORK_CHILD);
+	return sys_result(r);
+}

@@ -1,0 +1,30 @@
+/* atexit.c: functions for exit to call (C17 7.22.4.2; C++ ABI 3.3.6.3) */
+#include <stdlib.h>
+#include "exit_list.h"
+
+struct exit_list exit_list;
+
+static void run(void)
+{
+	exit_list_run(&exit_list);
+}
+
+int at_exit(struct exit_function f)
+{
+	hook_exit_handlers = run;
+	return exit_list_add(&exit_list, f);
+}
+
+int atexit(void (*f)(void))
+{
+	return at_exit((struct exit_function){ EXIT_PLAIN, .plain = f });
+}
+
+int __cxa_atexit(void (*)(void *), void *, void *);
+
+/* Destructors of C++'s static objects. */
+int __cxa_atexit(void (*f)(void *), void *arg, void *dso)
+{
+	(void)dso; /* there is only one in a static program */
+	return at_exit((struct exit_function){ EXIT_ARGUMENT, .argument = f, .arg = arg });
+}

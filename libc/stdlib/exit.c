@@ -1,0 +1,47 @@
+/* exit.c: the orderly end of a process (C17 7.22.4.4, POSIX.1-2024) */
+#include <stdlib.h>
+#include "lock.h"
+#include "sys.h"
+#include "thread.h"
+
+extern void (*const __fini_array_start[])(void) HIDDEN;
+extern void (*const __fini_array_end[])(void) HIDDEN;
+
+/* What on_exit's functions are told. */
+int exit_status HIDDEN;
+
+/* The first thread that comes does it all; others wait here for the end.  A handler that
+ * calls exit again goes on with the handlers that are left (the list forgets each
+ * before it calls it), and the newer status counts. */
+static void enter(void)
+{
+	static struct lock lock = LOCK_INIT;
+	static struct thread *owner;
+
+	if (owner != thread_self()) {
+		lock_acquire(&lock);
+		owner = thread_self();
+	}
+}
+
+_Noreturn void exit(int status)
+{
+	static void (*const *fini)(void) = __fini_array_end;
+
+	enter();
+	exit_status = status;
+	if (hook_exit_handlers)
+		hook_exit_handlers();
+	while (fini > __fini_array_start)
+		(*--fini)();
+	if (hook_flush)
+		hook_flush();
+	sys_exit_group(status);
+	__builtin_unreachable();
+}
+
+_Noreturn void _Exit(int status)
+{
+	sys_exit_group(status);
+	__builtin_unreachable();
+}
