@@ -16,19 +16,14 @@ static const char about[] =
 static void list_all(bool table)
 {
 	char buf[SIGNAL_NAME_SIZE];
-	int column = 0;
 
 	for (int n = 1; n <= SIGRTMAX; n++) {
 		const char *name = signal_name(n, buf);
-		if (!name)
-			continue;
-		if (!table)
+		if (name && table)
+			outputf("%2d %s\n", n, name);
+		else if (name)
 			outputf("%s\n", name);
-		else
-			outputf("%s%2d %-9s", column ? column % 6 ? " " : "\n" : "", n, name), column++;
 	}
-	if (table && column % 6)
-		output("\n", 1);
 }
 
 /* A whole word as a number; false (and no message) if it is none. */

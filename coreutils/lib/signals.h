@@ -2,7 +2,7 @@
 #ifndef SIGNALS_H
 #define SIGNALS_H
 
-enum { SIGNAL_NAME_SIZE = 16 };
+enum { SIGNAL_NAME_SIZE = 20 };
 
 /* "KILL" or "RTMIN+3" for a number; 0 if no signal has it.  buf holds made-up names. */
 const char *signal_name(int number, char buf[static SIGNAL_NAME_SIZE]);
