@@ -171,9 +171,9 @@ endef
 $(foreach u,$(UTILITIES),$(eval $(call program,$(u),coreutils,$(U)/obj/libcmd.a)))
 $(foreach t,$(TRACE),$(eval $(call program,$(t),trace,)))
 
-$(U)/bin/sh: $(SH_OBJ) $(if $(filter $(U),$(B)),$(LIBS))
+$(U)/bin/sh: $(SH_OBJ) $(U)/obj/libcmd.a $(if $(filter $(U),$(B)),$(LIBS))
 	@mkdir -p $(@D)
-	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(SH_OBJ)
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(SH_OBJ) $(U)/obj/libcmd.a
 
 $(U)/bin/[: $(U)/bin/test
 	$(Q)ln -f $< '$@'
