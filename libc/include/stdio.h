@@ -68,12 +68,12 @@ typedef __builtin_va_list va_list;
 __BEGIN_DECLS
 
 /* stdout buffers lines when it is a terminal, blocks when not; stderr buffers nothing. */
-extern FILE *const stdin;
-extern FILE *const stdout;
-extern FILE *const stderr;
-#define stdin (stdin)
-#define stdout (stdout)
-#define stderr (stderr)
+extern FILE *stdin;
+extern FILE *stdout;
+extern FILE *stderr;
+#define stdin stdin
+#define stdout stdout
+#define stderr stderr
 
 /* --- Opening and closing.  Modes: r w a, with + for both ways, b for nothing, x for
  * O_EXCL, e for O_CLOEXEC.  They return null when they fail. */

@@ -9,4 +9,4 @@ static FILE error = {
 	.offset = UNKNOWN,
 };
 
-FILE *const (stderr) = &error;
+FILE *stderr = &error;

@@ -11,4 +11,4 @@ static FILE input = {
 	.offset = UNKNOWN,
 };
 
-FILE *const (stdin) = &input;
+FILE *stdin = &input;

@@ -11,4 +11,4 @@ static FILE output = {
 	.offset = UNKNOWN,
 };
 
-FILE *const (stdout) = &output;
+FILE *stdout = &output;
