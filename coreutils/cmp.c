@@ -30,6 +30,8 @@ static int width;
 static void open_side(struct side *s)
 {
 	s->fd = strcmp(s->name, "-") ? open(s->name, O_RDONLY | O_CLOEXEC) : 0;
+	if (s->fd < 0 && quiet)
+		exit(2);
 	if (s->fd < 0)
 		die("%s", s->name);
 }

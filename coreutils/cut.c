@@ -226,11 +226,35 @@ static bool fields(void)
 	return true;
 }
 
+/* A delimiter that also ends lines makes the lines the fields. */
+static void line_fields(void)
+{
+	char terminator = end;
+	struct range *r = ranges;
+	bool any = false;
+
+	for (size_t at = 1; next_line(&in); at++) {
+		if (at == 1 && lines_at_end(&in)) {
+			if (!only_delimited)
+				output(in.line, in.len), output(&terminator, 1);
+			return;
+		}
+		while (r < ranges + many && r->high < at)
+			r++;
+		if (r < ranges + many && r->low <= at)
+			piece(in.line, in.len, &any);
+	}
+	if (any)
+		output(&terminator, 1);
+}
+
 static void cut(int fd, const char *name)
 {
 	char terminator = end;
 
 	lines_start(&in, fd, end);
+	if (mode == 'f' && delimiter_length == 1 && *delimiter == terminator)
+		line_fields();
 	while (next_line(&in)) {
 		if (mode == 'f') {
 			if (!fields())

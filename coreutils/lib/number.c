@@ -118,7 +118,7 @@ struct timespec duration(const char *s)
 		dief("invalid time interval '%s'", s);
 
 	uintmax_t seconds, nanoseconds = (uintmax_t)rest * units[unit].seconds;
-	if (err || __builtin_mul_overflow(whole, units[unit].seconds, &seconds) ||
+	if (err == EOVERFLOW || __builtin_mul_overflow(whole, units[unit].seconds, &seconds) ||
 	    seconds >= TIME_MAX - 86400)
 		return forever;
 	return (struct timespec){ seconds + nanoseconds / 1000000000, nanoseconds % 1000000000 };

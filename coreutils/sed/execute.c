@@ -241,7 +241,8 @@ static void print_visibly(int width)
 		text_add(&t, s, n);
 		column += n;
 	}
-	text_add(&t, "$\n", 2);
+	text_char(&t, '$');
+	text_char(&t, line_end);
 	put(&out, t.p, t.len);
 	free(t.p);
 }
@@ -325,7 +326,7 @@ static void put_number(void)
 {
 	char s[32];
 
-	put(&out, s, snprintf(s, sizeof s, "%ju\n", line_number));
+	put(&out, s, snprintf(s, sizeof s, "%ju%c", line_number, line_end));
 }
 
 static void put_first_line(struct output *o)
@@ -414,7 +415,7 @@ static enum then run(struct command *c, size_t *next)
 	case 'D': return delete_first_line();
 	case 'F':
 		put(&out, input_name(), strlen(input_name()));
-		put(&out, "\n", 1);
+		put(&out, (char[]){ line_end }, 1);
 		break;
 	case 'g': space.len = 0; text_add(&space, hold.p, hold.len); break;
 	case 'G': text_char(&space, line_end); text_add(&space, hold.p, hold.len); break;

@@ -214,15 +214,15 @@ static void read_text(struct command *c)
 			at++;
 		else
 			at = rest;
-	} else if (posix && at < script_end) {
+		if (rest == script_end)
+			return;         /* "a\" and nothing else: no text at all */
+	} else if (posix || at == script_end) {
 		bad("expected \\ after `a', `c' or `i'");
 	}
-	if (at == script_end)
-		bad("expected \\ after `a', `c' or `i'");
 	while (at < script_end && *at != '\n') {
 		char b = *at++;
 		if (b == '\\' && at < script_end) {
-			size_t n = *at == 'n' ? 0 : char_escape(at, script_end, &b);
+			size_t n = char_escape(at, script_end, &b);
 			if (!n)
 				b = *at;
 			at += n ? n : 1;
@@ -231,7 +231,7 @@ static void read_text(struct command *c)
 	}
 	if (at < script_end)
 		at++;
-	text_char(&t, '\n');
+	text_char(&t, line_end);
 	c->text = t.p;
 	c->len = t.len;
 }

@@ -66,11 +66,8 @@ char *read_delimited(char delimiter, bool regex, bool *found, size_t *len)
 		if (c == '\\' && at + 1 < script_end) {
 			c = *++at;
 			if (c == delimiter && c != '\\') {
-				/* the delimiter itself, without what it may mean escaped,
-				 * but not where it would be an operator or a newline */
-				if (regex && strchr(".*[]^$", c))
-					text_char(&t, '\\');
-				else if (!regex && c == '&')
+				/* the delimiter itself, without what it would mean escaped */
+				if (!regex && c == '&')
 					text_char(&t, '\\');
 			} else if (c == 'n' && regex) {
 				c = '\n';

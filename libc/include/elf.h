@@ -74,6 +74,22 @@ typedef struct {
 	} d_un;
 } Elf64_Dyn;
 
+/* Versions of symbols (LSB, "Symbol Versioning"). */
+typedef struct {
+	Elf64_Half vd_version, vd_flags, vd_ndx, vd_cnt;
+	Elf64_Word vd_hash, vd_aux, vd_next;
+} Elf64_Verdef;
+
+typedef struct {
+	Elf64_Word vda_name, vda_next;
+} Elf64_Verdaux;
+
+#define VER_FLG_BASE 1
+#define STT_FUNC 2
+#define SHT_SYMTAB 2
+#define SHT_STRTAB 3
+#define DT_GNU_HASH 0x6ffffef5
+
 #define PT_NULL 0
 #define PT_LOAD 1
 #define PT_DYNAMIC 2

@@ -11,10 +11,11 @@ setup() {
 	[ "$(ls "$root/bin" | wc -l)" -gt 70 ]
 	for p in "$root"/bin/*; do
 		readelf -lW "$p" >segments
-		! grep -q INTERP segments || { echo "$p is dynamic"; return 1; }
-		! readelf -dW "$p" 2>/dev/null | grep -q NEEDED || { echo "$p needs libraries"; return 1; }
-		! strings -a "$p" >text; ! grep -iE "glibc|GNU C Library|musl|uclibc|dietlibc|ld-linux" text ||
-			{ echo "$p has strings of another libc"; return 1; }
+		refute grep INTERP segments
+		readelf -dW "$p" >dynamic 2>/dev/null
+		refute grep NEEDED dynamic
+		strings -a "$p" >text
+		refute grep -iE 'glibc|GNU C Library|musl|uclibc|dietlibc|ld-linux' text
 		# Our own mark: the list of system calls.
 		readelf -SW "$p" | grep -q '\.syscalls'
 	done
