@@ -1,0 +1,8 @@
+/* chown - change the owners and groups of files */
+#include "chowner.h"
+
+int main(int argc, char **argv)
+{
+	(void)argc;
+	return change_owners(argv, false);
+}
