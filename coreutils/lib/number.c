@@ -114,7 +114,7 @@ struct timespec duration(const char *s)
 	int unit = 0;
 	while (units[unit].letter && units[unit].letter != *p)
 		unit++;
-	if (!any || (*p && *++p))
+	if (!any || (*p && (!units[unit].letter || p[1])))
 		dief("invalid time interval '%s'", s);
 
 	uintmax_t seconds, nanoseconds = (uintmax_t)rest * units[unit].seconds;
