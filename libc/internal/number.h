@@ -52,4 +52,43 @@ struct power power_of_ten(int) HIDDEN;
 char *decimal_before(char *end, uint64_t v) HIDDEN;
 extern const char digit_pairs[200] HIDDEN;
 
+/* --- From text. */
+
+struct float_format {
+	int bits;         /* of the mantissa, with the one that is not stored */
+	int min_exponent; /* of the smallest normal number, 2^min_exponent */
+	int max_exponent; /* of the largest numbers: less than 2^(max_exponent + 1) */
+	int min_decimal, max_decimal; /* outside 10^these is 0 and infinity */
+	int digits;       /* after so many, all that counts is whether more follow */
+};
+extern const struct float_format format_float32 HIDDEN, format_float64 HIDDEN,
+	format_long_double HIDDEN;
+
+/* mantissa x 2^(exponent - bits + 1), rounded to a format; subnormal numbers have
+ * min_exponent and fewer bits. */
+struct binary {
+	uint128 mantissa;
+	int exponent;
+	bool negative;
+	unsigned char kind;
+	bool out_of_range; /* too large, or too small and not exact */
+};
+
+float float_from(const struct binary *) HIDDEN;
+double double_from(const struct binary *) HIDDEN;
+long double long_double_from(const struct binary *) HIDDEN;
+
+/* Rounds (m + d) x 2^exponent, to even, where 0 <= d <= error, or 0 < d < 1 if `more`;
+ * m's top bit is set.  False: the error is too large to decide. */
+bool binary_round(struct binary *, const struct float_format *, uint128 m, int exponent,
+		  uint128 error, bool more) HIDDEN;
+
+/* w x 10^k, or if `more` something between that and (w + 1) x 10^k. */
+bool binary_from_decimal(struct binary *, const struct float_format *, uint64_t w, long k,
+			 bool more) HIDDEN;
+
+/* The n digits x 10^k, exactly. */
+void binary_exact(struct binary *, const struct float_format *, const char *digits, long n,
+		  long k) HIDDEN;
+
 #endif
