@@ -374,6 +374,7 @@ static bool store(struct symbol *v, intmax_t n)
 {
 	if (var_set_number(v, n))
 		return true;
+	sh.status = 1;
 	sh.flow = FLOW_ABORT;
 	return false;
 }

@@ -162,7 +162,7 @@ int continue_builtin(int argc, char **argv)
 
 /* The operand of exit and return; without one $?, or what it was before the
  * trap action that runs. */
-static bool wanted_status(char **argv, bool exits)
+static bool wanted_status(char **argv)
 {
 	int i = operands(argv), n;
 
@@ -173,7 +173,7 @@ static bool wanted_status(char **argv, bool exits)
 		return false;
 	}
 	if (!argv[i]) {
-		if (trap_status >= 0 && exits)
+		if (trap_status >= 0)
 			sh.status = trap_status;
 		return true;
 	}
@@ -190,7 +190,7 @@ int exit_builtin(int argc, char **argv)
 	static bool warned;
 
 	(void)argc;
-	if (!wanted_status(argv, true))
+	if (!wanted_status(argv))
 		return 2;
 	if (sh.on[O_INTERACTIVE] && !sh.forked && !warned && job_any_stopped()) {
 		error("there are stopped jobs");
@@ -208,7 +208,7 @@ int return_builtin(int argc, char **argv)
 		error("return: not in a function or dot script");
 		return 1;
 	}
-	if (!wanted_status(argv, false))
+	if (!wanted_status(argv))
 		return 2;
 	sh.flow = FLOW_RETURN;
 	return sh.status;

@@ -22,6 +22,16 @@ static bool describe(const char *name, enum how how, const char *path)
 		say(how == LONG ? "%s is an alias for %s\n" : "alias %s=%s\n", name, q);
 		return true;
 	}
+	/* built-ins that are also programs are found with PATH (2.9.1.4) */
+	if (y->builtin && (y->builtin->flags & B_UTILITY) && !y->function) {
+		const char *file = path ? find_program(name, path, &why) : command_path(name, y, &why);
+		if (file && how == LONG)
+			outputf("%s is a shell built-in (%s)\n", name, file);
+		else if (file)
+			outputf("%s\n", file);
+		if (file)
+			return true;
+	}
 	bool special = y->builtin && (y->builtin->flags & B_SPECIAL);
 	if (special || y->builtin || y->function) {
 		const char *fmt = special ? "%s is a special shell built-in\n" :

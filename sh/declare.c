@@ -165,6 +165,8 @@ int set_builtin(int argc, char **argv)
 
 /* Aliases ------------------------------------------------------------------ */
 
+int alias_count;
+
 static bool has_alias(struct symbol *y)
 {
 	return y->alias;
@@ -177,6 +179,13 @@ static void print_alias(struct symbol *y)
 	outputf("%s=", y->name);
 	output(q, strlen(q));
 	output("\n", 1);
+}
+
+static void drop_alias(struct symbol *y)
+{
+	alias_release(y->alias);
+	y->alias = 0;
+	alias_count--;
 }
 
 int alias_builtin(int argc, char **argv)
@@ -214,16 +223,11 @@ int alias_builtin(int argc, char **argv)
 		struct alias *a = grow(0, 1, sizeof *a);
 		*a = (struct alias){ .text = copy_string(eq + 1), .refs = 1 };
 		if (y->alias)
-			alias_release(y->alias);
+			drop_alias(y);
 		y->alias = a;
+		alias_count++;
 	}
 	return result;
-}
-
-static void drop_alias(struct symbol *y)
-{
-	alias_release(y->alias);
-	y->alias = 0;
 }
 
 int unalias_builtin(int argc, char **argv)

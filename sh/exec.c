@@ -139,6 +139,47 @@ out:
 
 /* Nodes -------------------------------------------------------------------- */
 
+/* set -h: find the programs of a function when it is defined. */
+static void remember(struct node *n)
+{
+	int why;
+
+	for (; n; n = n->next) {
+		struct mark m = mark();
+		switch (n->kind) {
+		case N_SIMPLE:
+			if (n->name && !n->name->builtin && !n->name->function)
+				command_path(n->name->name, n->name, &why);
+			break;
+		case N_PIPE:
+		case N_GROUP:
+		case N_SUBSHELL:
+			remember(n->body);
+			break;
+		case N_AND:
+		case N_OR:
+			remember(n->left);
+			remember(n->right);
+			break;
+		case N_FOR:
+			remember(n->loop);
+			break;
+		case N_CASE:
+			for (struct clause *c = n->clauses; c; c = c->next)
+				remember(c->body);
+			break;
+		case N_IF:
+		case N_WHILE:
+		case N_UNTIL:
+			remember(n->test);
+			remember(n->then);
+			remember(n->otherwise);
+			break;
+		}
+		release(m);
+	}
+}
+
 static void define_function(struct node *n)
 {
 	struct symbol *y = n->function;
@@ -149,6 +190,8 @@ static void define_function(struct node *n)
 	if (y->function)
 		function_release(y->function);
 	y->function = f;
+	if (sh.on[O_HASHALL])
+		remember(n->definition);
 	sh.status = 0;
 }
 
@@ -340,6 +383,14 @@ static bool assign_all(struct node *n, bool temporary)
 	return true;
 }
 
+static bool impure(struct redir *r)
+{
+	for (; r; r = r->next)
+		if (((r->body ? r->body : r->target)->flags) & W_IMPURE)
+			return true;
+	return false;
+}
+
 /* No command name: redirections come and go, assignments stay. */
 static void run_assignments(struct node *n)
 {
@@ -347,7 +398,20 @@ static void run_assignments(struct node *n)
 	struct undo *undo = 0;
 	bool fine = true;
 
-	if (n->redirs) {
+	if (impure(n->redirs)) {
+		/* they run in a subshell: what they assign must not be seen here */
+		pid_t pid = shell_fork();
+		if (pid == 0) {
+			trap_subshell(false);
+			enter_subshell();
+			bool done = redir_plan(n->redirs, &plan) && redir_apply(plan, 0);
+			sh.status = !done ? 1 : sh.substituted >= 0 ? sh.substituted : 0;
+			shell_exit();
+		}
+		sh.status = pid > 0 ? wait_foreground(pid) : 126;
+		if (sh.status || !n->assigns)
+			return;
+	} else if (n->redirs) {
 		fine = redir_plan(n->redirs, &plan) && redir_apply(plan, &undo);
 		redir_undo(undo);
 		redir_drop(plan);

@@ -233,6 +233,7 @@ static bool assign_default(struct str *s, struct part *t)
 	if (!expand_word(t->word, X_ONE, &value))
 		return false;
 	if (!var_set(t->var, str_end(&value), value.len)) {
+		sh.status = 1;
 		sh.flow = FLOW_ABORT;
 		return false;
 	}

@@ -29,7 +29,8 @@ static void report_signal(int s)
 	if (sig == SIGINT && sh.on[O_INTERACTIVE]) {
 		dprintf(2, "\n");
 		sh.flow = FLOW_INTR;
-	} else if (sig != SIGINT && sig != SIGPIPE) {
+	} else if (sh.on[O_INTERACTIVE] ? sig != SIGPIPE : sig == SIGSEGV || sig == SIGBUS || sig == SIGILL ||
+							  sig == SIGFPE || sig == SIGSYS) {
 		dprintf(2, "%s%s\n", strsignal(sig), WCOREDUMP(s) ? " (core dumped)" : "");
 	}
 }

@@ -54,7 +54,13 @@ static int raw_next(struct parser *p)
 	while ((p->source->kind == S_ALIAS || p->source->kind == S_AGAIN) &&
 	       p->source->at == p->source->end)
 		source_pop(p);
-	return source_next(p->source);
+	int c = source_next(p->source);
+	if (p->copying && c != END) {
+		if (p->copied == p->copy_size)
+			p->copy = grow(p->copy, p->copy_size = p->copy_size ? p->copy_size * 2 : 256, 1);
+		p->copy[p->copied++] = c;
+	}
+	return c;
 }
 
 static int peek(struct parser *p)
@@ -106,6 +112,7 @@ void parser_free(struct parser *p)
 	while (p->source != p->bottom)
 		source_pop(p);
 	free(p->buf);
+	free(p->copy);
 }
 
 /* Building words ----------------------------------------------------------- */
@@ -406,7 +413,18 @@ static void command_substitution(struct parser *p, struct builder *b, bool quote
 	struct part *t = part_add(p, b, P_COMMAND, quoted);
 
 	b->flags |= W_IMPURE;
+	bool outer = p->sets_alias;
+	size_t from = p->copied;
+	p->sets_alias = false;
+	p->copying++;
 	t->body = parse_substitution(p, ')');
+	p->copying--;
+	t->sets_alias = p->sets_alias;
+	p->sets_alias |= outer;
+	if (!p->failed && p->copied > from)
+		t->text = arena_copy(p->arena, p->copy + from, p->copied - from - 1);
+	if (!p->copying)
+		p->copied = 0;
 }
 
 /* The text of a $((...)) up to its "))", which must balance; what looks like
@@ -432,6 +450,10 @@ static bool arith_text(struct parser *p, char **text, size_t *n)
 			depth++;
 		} else if (c == ')' && depth-- == 0) {
 			arith = peek(p) == ')';
+			if (peek(p) == END) {
+				c = END;
+				break;
+			}
 			if (!arith)
 				buf_char(p, c);
 			break;
@@ -455,10 +477,11 @@ static void arithmetic(struct parser *p, struct builder *b, bool quoted)
 {
 	int line = line_now(p);
 	char *text = 0;
-	size_t n = 0;
+	size_t n = 0, copied = p->copied;
 
 	if (!arith_text(p, &text, &n)) {
 		/* text holds what followed "$((" ; its first "(" was taken */
+		p->copied = copied - (p->copying > 0);
 		text = grow(text, 1, n + 2);
 		memmove(text + 1, text, n);
 		*text = '(';
@@ -474,6 +497,7 @@ static void arithmetic(struct parser *p, struct builder *b, bool quoted)
 	struct source s, *outer = p->source;
 	struct builder w;
 
+	copied = p->copied;
 	source_text(&s, text, n, outer->name, line);
 	p->source = &s;
 	builder_init(p, &w);
@@ -482,6 +506,7 @@ static void arithmetic(struct parser *p, struct builder *b, bool quoted)
 	while (p->source != &s) /* an S_AGAIN that ended with the text */
 		source_pop(p);
 	p->source = outer;
+	p->copied = copied; /* that text was copied when it was scanned */
 	if (strchr(text, '=') || strstr(text, "++") || strstr(text, "--"))
 		b->flags |= W_IMPURE;
 	b->flags |= w.flags & W_IMPURE;
@@ -510,19 +535,22 @@ static void backquotes(struct parser *p, struct builder *b, bool quoted)
 		}
 		buf_char(p, c);
 	}
-	size_t n = p->len - base;
-	char *text = grow(0, 1, n + 1);
-	memcpy(text, p->buf + base, n);
+	size_t n = p->len - base, copied = p->copied;
+	t->text = arena_copy(p->arena, p->buf + base, n);
 	p->len = base;
 
-	struct source s, *outer = p->source;
-	source_text(&s, text, n, outer->name, line);
+	struct source s, *from = p->source;
+	bool outer = p->sets_alias;
+	source_text(&s, t->text, n, from->name, line);
 	p->source = &s;
+	p->sets_alias = false;
 	t->body = parse_substitution(p, END);
+	t->sets_alias = p->sets_alias;
+	p->sets_alias |= outer;
 	while (p->source != &s)
 		source_pop(p);
-	p->source = outer;
-	free(text);
+	p->source = from;
+	p->copied = copied;
 }
 
 static void dollar(struct parser *p, struct builder *b, bool quoted, enum context ctx)
@@ -670,7 +698,7 @@ found:
 		return builder_word(p, &b);
 	}
 	struct source s, *outer = p->source;
-	size_t n = start - base;
+	size_t n = start - base, copied = p->copied;
 	char *text = grow(0, 1, n + 1);
 	memcpy(text, p->buf + base, n);
 	p->len = b.base = base;
@@ -681,6 +709,7 @@ found:
 	while (p->source != &s)
 		source_pop(p);
 	p->source = outer;
+	p->copied = copied;
 	free(text);
 	return w;
 }

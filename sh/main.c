@@ -273,7 +273,6 @@ int main(int argc, char **argv)
 		return 2;
 	find_stack_limit();
 	sh.name = sh.file = argv[0];
-	sh.on[O_HASHALL] = true;
 	base = strrchr(argv[0], '/');
 	base = base ? base + 1 : argv[0];
 	login = *argv[0] == '-';

@@ -70,7 +70,7 @@ static struct token *look(struct parser *p, enum look how)
 		if (p->failed)
 			t->kind = T_END;
 		substitute |= t->aliased;
-		if (!substitute || !literal(t) || reserved_here(t->word->text, how))
+		if (!substitute || p->no_aliases || !literal(t) || reserved_here(t->word->text, how))
 			return t;
 		struct symbol *y = intern(t->word->text, strlen(t->word->text));
 		if (!y->alias || y->alias->busy)
@@ -92,9 +92,9 @@ static bool at_word(struct parser *p, enum look how, const char *s)
 	return literal(t) && !strcmp(t->word->text, s);
 }
 
-static bool accept(struct parser *p, const char *s)
+static bool accept(struct parser *p, enum look how, const char *s)
 {
-	bool yes = at_word(p, L_COMMAND, s);
+	bool yes = at_word(p, how, s);
 
 	if (yes)
 		take(p);
@@ -103,7 +103,7 @@ static bool accept(struct parser *p, const char *s)
 
 static void expect(struct parser *p, const char *s, const char *opening, int line)
 {
-	if (!accept(p, s))
+	if (!accept(p, *s == 'd' && s[2] == 0 ? L_IN : L_COMMAND, s))
 		syntax_error(p, p->token.line, "syntax error: expected '%s' for the '%s' of line %d, found %s",
 			     s, opening, line, token_text(p));
 }
@@ -113,9 +113,9 @@ static void unexpected(struct parser *p)
 	syntax_error(p, p->token.line, "syntax error: unexpected %s", token_text(p));
 }
 
-static void newlines(struct parser *p)
+static void newlines(struct parser *p, enum look how)
 {
-	while (look(p, L_WORD)->kind == T_NEWLINE)
+	while (look(p, how)->kind == T_NEWLINE)
 		take(p);
 }
 
@@ -252,12 +252,7 @@ static struct node *function(struct parser *p, struct word *name, int line)
 		return n;
 	}
 	n->function = intern(name->text, strlen(name->text));
-	if (n->function->builtin && (n->function->builtin->flags & B_SPECIAL)) {
-		syntax_error(p, line, "syntax error: '%s' is a special built-in, not a name for a function",
-			     name->text);
-		return n;
-	}
-	newlines(p);
+	newlines(p, L_COMMAND);
 	look(p, L_COMMAND);
 	n->definition = compound(p);
 	if (!n->definition)
@@ -322,6 +317,8 @@ static struct node *simple(struct parser *p)
 			return function(p, w, line);
 		if ((w->flags & W_PLAIN) && !strchr(w->text, '/'))
 			n->name = intern(w->text, strlen(w->text));
+		if (n->name && n->name->builtin && n->name->builtin->run == alias_builtin)
+			p->sets_alias = true;
 	}
 	if (!n->words && !n->assigns && !n->redirs)
 		unexpected(p);
@@ -343,7 +340,7 @@ static struct node *if_clause(struct parser *p, int line)
 		n->otherwise = if_clause(p, elif);
 		return n; /* the innermost takes the fi */
 	}
-	if (accept(p, "else"))
+	if (accept(p, L_COMMAND, "else"))
 		n->otherwise = compound_list(p, false);
 	expect(p, "fi", "if", line);
 	return n;
@@ -381,12 +378,11 @@ static struct node *for_clause(struct parser *p, int line)
 	take(p);
 	if (look(p, L_IN)->kind == T_SEMI) {
 		take(p);
-		newlines(p);
+		newlines(p, L_IN);
 		n->loop = do_group(p, "for", line);
 		return n;
 	}
-	while (look(p, L_IN)->kind == T_NEWLINE)
-		take(p);
+	newlines(p, L_IN);
 	if (at_word(p, L_IN, "in")) {
 		take(p);
 		struct word **last = &n->list;
@@ -401,7 +397,7 @@ static struct node *for_clause(struct parser *p, int line)
 			return n;
 		}
 		take(p);
-		newlines(p);
+		newlines(p, L_IN);
 	}
 	n->loop = do_group(p, "for", line);
 	return n;
@@ -442,8 +438,7 @@ static struct clause *case_item(struct parser *p)
 	if (t->kind == T_DSEMI || t->kind == T_SEMI_AMP) {
 		c->through = t->kind == T_SEMI_AMP;
 		take(p);
-		while (look(p, L_ESAC)->kind == T_NEWLINE)
-			take(p);
+		newlines(p, L_ESAC);
 	}
 	return c;
 }
@@ -461,8 +456,7 @@ static struct node *case_clause(struct parser *p, int line)
 	}
 	n->subject = t->word;
 	take(p);
-	while (look(p, L_IN)->kind == T_NEWLINE)
-		take(p);
+	newlines(p, L_IN);
 	if (!at_word(p, L_IN, "in")) {
 		syntax_error(p, p->token.line,
 			     "syntax error: expected 'in' for the 'case' of line %d, found %s", line,
@@ -470,8 +464,7 @@ static struct node *case_clause(struct parser *p, int line)
 		return n;
 	}
 	take(p);
-	while (look(p, L_ESAC)->kind == T_NEWLINE)
-		take(p);
+	newlines(p, L_ESAC);
 	while (!p->failed && !at_word(p, L_ESAC, "esac")) {
 		if (p->token.kind == T_END)
 			break;
@@ -573,7 +566,7 @@ static struct node *single(struct parser *p)
 static struct node *pipeline(struct parser *p)
 {
 	int line = look(p, L_COMMAND)->line;
-	bool negated = accept(p, "!");
+	bool negated = accept(p, L_COMMAND, "!");
 	struct node *first = single(p);
 
 	if (!negated && look(p, L_WORD)->kind != T_PIPE)
@@ -582,7 +575,7 @@ static struct node *pipeline(struct parser *p)
 	n->negated = negated;
 	while (!p->failed && look(p, L_WORD)->kind == T_PIPE) {
 		take(p);
-		newlines(p);
+		newlines(p, L_COMMAND);
 		last = &(*last)->next;
 		*last = single(p);
 	}
@@ -600,7 +593,7 @@ static struct node *and_or(struct parser *p)
 			break;
 		struct node *n = node_new(p, k == T_AND ? N_AND : N_OR, p->token.line);
 		take(p);
-		newlines(p);
+		newlines(p, L_COMMAND);
 		n->left = left;
 		n->right = pipeline(p);
 		left = n;
@@ -627,7 +620,7 @@ static struct node *compound_list(struct parser *p, bool may_be_empty)
 {
 	struct node *first = 0, **last = &first;
 
-	newlines(p);
+	newlines(p, L_COMMAND);
 	while (!at_end_of_list(p)) {
 		struct node *n = *last = and_or(p);
 		if (p->failed)
@@ -638,7 +631,7 @@ static struct node *compound_list(struct parser *p, bool may_be_empty)
 		if (k != T_AMP && k != T_SEMI && k != T_NEWLINE)
 			break;
 		take(p);
-		newlines(p);
+		newlines(p, L_COMMAND);
 	}
 	if (!first && !may_be_empty)
 		syntax_error(p, p->token.line, "syntax error: expected a command, found %s", token_text(p));
@@ -663,6 +656,7 @@ struct node *parse_substitution(struct parser *p, int close)
 	p->ahead = p->literal = false;
 	p->here_first = 0;
 	p->here_last = &p->here_first;
+	p->no_aliases++;
 	struct node *body = compound_list(p, true);
 	enum token_kind k = look(p, L_COMMAND)->kind;
 	if (close == END ? k != T_END : k != T_CLOSE)
@@ -678,6 +672,7 @@ struct node *parse_substitution(struct parser *p, int close)
 		p->here_first = here;
 	}
 	p->here_last = here || p->here_first ? here_last : &p->here_first;
+	p->no_aliases--;
 	p->token = token;
 	p->ahead = ahead;
 	p->literal = is_literal;

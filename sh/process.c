@@ -190,6 +190,7 @@ pid_t shell_fork(void)
 void enter_subshell(void)
 {
 	sh.forked = true;
+	trap_status = -1;
 	source_forked();
 	job_forget();
 	sh.on[O_INTERACTIVE] = false;
@@ -434,7 +435,7 @@ static void drop_nuls(struct str *s, size_t from)
 	s->len = out;
 }
 
-static void run_in_child(struct node *body, struct str *s)
+static void run_in_child(struct node *body, const char *again, struct str *s)
 {
 	struct program p = { .in = -1 };
 	struct fields f = { 0 };
@@ -448,7 +449,7 @@ static void run_in_child(struct node *body, struct str *s)
 		return;
 	}
 	p.out = ends[1];
-	if (!body->next && external(body, &p, &f)) {
+	if (!again && !body->next && external(body, &p, &f)) {
 		pid = program_start(&p);
 		if (p.error == ENOENT)
 			error("%s: not found", p.argv[0]);
@@ -461,6 +462,12 @@ static void run_in_child(struct node *body, struct str *s)
 				close(ends[1]);
 			} else {
 				fcntl(1, F_SETFD, 0);
+			}
+			if (again) {
+				trap_subshell(false);
+				enter_subshell();
+				run_text(again, sh.file, RUN_EXEC);
+				shell_exit();
 			}
 			child_run(body, true, 0, false);
 		}
@@ -475,14 +482,15 @@ static void run_in_child(struct node *body, struct str *s)
 bool run_substitution(struct part *t, struct str *s, int attr)
 {
 	size_t from = s->len;
-	const struct builtin *b = pure(t->body);
+	bool again = t->body && t->text && (alias_count || t->sets_alias);
+	const struct builtin *b = again ? 0 : pure(t->body);
 
 	if (!t->body)
 		sh.substituted = 0;
 	else if (b)
 		run_in_memory(b, t->body, s);
 	else
-		run_in_child(t->body, s);
+		run_in_child(t->body, again ? t->text : 0, s);
 	drop_nuls(s, from);
 	while (s->len > from && s->text[s->len - 1] == '\n')
 		s->len--;

@@ -37,7 +37,7 @@ static int here_file(struct redir *r)
 		n -= done;
 	}
 	lseek(fd, 0, SEEK_SET);
-	return fd;
+	return private_fd(fd); /* out of the way of what the plan is about */
 }
 
 static bool plan_dup(struct plan *p)
@@ -154,6 +154,17 @@ static bool failed(struct plan *p)
 	return false;
 }
 
+/* 2.7.5, 2.7.6: <& needs a descriptor open for input, >& one for output. */
+static bool usable(int fd, int op)
+{
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags < 0)
+		return false;
+	errno = EBADF;
+	return (flags & O_ACCMODE) != (op == R_DUP_IN ? O_WRONLY : O_RDONLY);
+}
+
 static bool apply_one(struct plan *p)
 {
 	int fd = p->source;
@@ -167,7 +178,7 @@ static bool apply_one(struct plan *p)
 			errno = EBADF;
 			return failed(p);
 		}
-		return dup2(fd, p->fd) >= 0 || failed(p);
+		return usable(fd, p->op) && dup2(fd, p->fd) >= 0 ? true : failed(p);
 	}
 	if (p->op < R_HERE) {
 		fd = open_target(p);

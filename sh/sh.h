@@ -109,7 +109,9 @@ struct part {
 	char special;      /* P_PARAM: one of @*#?-$!, or 0 */
 	int position;      /* P_PARAM: $1 and so on, -1 if it is none */
 	size_t len;        /* P_TEXT */
-	char *text;        /* P_TEXT; OP_BAD and P_COMMAND: the source */
+	bool sets_alias;   /* P_COMMAND */
+	char *text;        /* P_TEXT; P_COMMAND: the source, to be parsed again when run if
+	                    * there are aliases then: they are not substituted before */
 	struct symbol *var; /* P_PARAM */
 	struct word *word; /* P_PARAM: what follows the operator; P_ARITH: the expression */
 	struct node *body; /* P_COMMAND */
@@ -288,11 +290,16 @@ struct parser {
 	bool ahead;          /* token holds a token not yet taken */
 	bool failed;         /* sticky: from now on every token is T_END */
 	bool after_blank_alias;
+	bool sets_alias;     /* an alias command was seen */
+	int no_aliases;      /* > 0: in a command substitution, see part.text */
 	bool literal;        /* the word is a here-document's delimiter: no expansions */
 	int depth;
 	struct redir *here_first, **here_last; /* bodies to read at the next newline */
 	char *buf;           /* the word that is being read */
 	size_t len, size;
+	char *copy;          /* what has been taken since the outermost $( */
+	size_t copied, copy_size;
+	int copying;
 };
 
 void parser_init(struct parser *p, struct source *s);
@@ -393,6 +400,7 @@ void var_save(struct symbol *v);
 struct symbol **symbols_sorted(bool (*want)(struct symbol *), size_t *n);
 void function_release(struct function *f);
 void alias_release(struct alias *a);
+extern int alias_count;
 void params_set(char **v, int n); /* copies */
 void params_drop(struct params *p);
 bool utf8(void);

@@ -14,12 +14,13 @@ int trap_status = -1;
 static volatile sig_atomic_t pending[SIGNALS];
 static struct trap {
 	char *action;      /* 0: default, "": ignored */
-	bool known;        /* whether it was ignored at the start has been looked at */
-	bool untouchable;  /* it was */
+	bool known;        /* `ignored` is known */
+	bool ignored;      /* it was when the shell started */
 	bool by_shell;     /* ignored or caught for the shell's own sake */
 } traps[SIGNALS];
 static bool inherited;     /* a subshell: the actions are only there to be printed */
 static bool running_exit;
+static bool interactive;   /* this shell, or the one that it is a subshell of, was */
 
 static void handler(int sig)
 {
@@ -43,17 +44,22 @@ static void set_handler(int sig, void (*h)(int))
 		handlers_installed = true;
 }
 
-static bool untouchable(int sig)
+/* To be asked before the first change of its disposition. */
+static bool was_ignored(int sig)
 {
 	struct sigaction a;
 	struct trap *t = &traps[sig];
 
 	if (!t->known) {
 		t->known = true;
-		if (!sh.on[O_INTERACTIVE] && !sigaction(sig, 0, &a) && a.sa_handler == SIG_IGN)
-			t->untouchable = true;
+		t->ignored = !sigaction(sig, 0, &a) && a.sa_handler == SIG_IGN;
 	}
-	return t->untouchable;
+	return t->ignored;
+}
+
+static bool untouchable(int sig)
+{
+	return was_ignored(sig) && !interactive;
 }
 
 /* What the shell wants of a signal for which no trap is set. */
@@ -71,8 +77,11 @@ void trap_interactive(void)
 {
 	static const int always[] = { SIGINT, SIGQUIT, SIGTERM }, job[] = { SIGTSTP, SIGTTIN, SIGTTOU };
 
+	interactive |= sh.on[O_INTERACTIVE];
 	for (int i = 0; i < 3; i++) {
 		int sig = always[i];
+		was_ignored(sig);
+		was_ignored(job[i]);
 		if (traps[sig].by_shell != sh.on[O_INTERACTIVE]) {
 			traps[sig].by_shell = sh.on[O_INTERACTIVE];
 			if (!traps[sig].action)
@@ -117,7 +126,12 @@ static void set_trap(int sig, const char *action)
 /* Anything that must be run before this process may become another? */
 bool trap_is_set(void)
 {
-	return !inherited && traps[0].action && *traps[0].action;
+	if (inherited)
+		return false;
+	for (int i = 0; i < SIGNALS; i++)
+		if (traps[i].action && *traps[i].action)
+			return true;
+	return false;
 }
 
 /* In a subshell: caught signals are as at the start, ignored ones stay so. */
@@ -128,7 +142,7 @@ void trap_subshell(bool background)
 		if (t->action && *t->action)
 			set_handler(i, SIG_DFL);
 		else if (t->by_shell && !t->action)
-			set_handler(i, SIG_DFL);
+			set_handler(i, t->ignored ? SIG_IGN : SIG_DFL);
 		t->by_shell = false;
 		pending[i] = 0;
 	}
@@ -137,9 +151,10 @@ void trap_subshell(bool background)
 	inherited = true;
 	running_exit = false;
 	if (background) { /* without job control: 2.12 */
+		was_ignored(SIGINT);
+		was_ignored(SIGQUIT);
 		set_handler(SIGINT, SIG_IGN);
 		set_handler(SIGQUIT, SIG_IGN);
-		traps[SIGINT].known = traps[SIGQUIT].known = false;
 		close(0);
 		open("/dev/null", O_RDONLY);
 	}
@@ -153,8 +168,10 @@ void trap_exec(void)
 	if (!handlers_installed && !sh.on[O_INTERACTIVE])
 		return;
 	for (int i = 1; i < SIGNALS; i++)
-		if (traps[i].action ? *traps[i].action && !inherited : traps[i].by_shell)
+		if (traps[i].action ? *traps[i].action && !inherited : traps[i].by_shell) {
+			a.sa_handler = !traps[i].action && traps[i].ignored ? SIG_IGN : SIG_DFL;
 			sigaction(i, &a, 0);
+		}
 }
 
 static void run_action(const char *action)
@@ -217,18 +234,19 @@ int signal_wanted(void)
 
 void trap_exit(void)
 {
-	if (running_exit || !trap_is_set())
+	char *action = inherited ? 0 : traps[0].action;
+
+	if (running_exit || !action)
 		return;
 	running_exit = true;
-	char *action = traps[0].action;
 	int status = sh.status;
 
 	sh.flow = FLOW_NONE;
 	sh.tested = sh.loops = 0;
 	trap_status = status;
 	run_text(action, "trap", 0);
-	/* an exit in the action says the status, anything else does not */
-	if (sh.flow != FLOW_EXIT)
+	/* an exit in the action says the status, and so does an error */
+	if (sh.flow != FLOW_EXIT && sh.flow != FLOW_ABORT)
 		sh.status = status;
 }
 
@@ -307,7 +325,5 @@ int trap_builtin(int argc, char **argv)
 		else
 			set_trap(sig, action);
 	}
-	if (result)
-		sh.flow = FLOW_ABORT;
 	return result;
 }
