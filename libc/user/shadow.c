@@ -1,0 +1,174 @@
+/* shadow.c: /etc/shadow: "name:hash:changed:min:max:warn:inactive:expire:flag" */
+#include <errno.h>
+#include <fcntl.h>
+#include <shadow.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include "lines.h"
+#include "sys.h"
+
+#define LOCK_FILE "/etc/.pwd.lock"
+
+/* An empty field is -1. */
+static bool days(const char *field, long *value)
+{
+	unsigned n = 0;
+	bool minus = *field == '-';
+
+	if (!*field)
+		return *value = -1, true;
+	if (!field_number(field + minus, &n))
+		return false;
+	*value = minus ? -(long)n : (long)n;
+	return true;
+}
+
+static bool parse_spwd(char *line, struct spwd *sp)
+{
+	char *f[9];
+	long flag = -1;
+
+	size_t fields = split_fields(line, f, 9);
+	if (fields < 2 || !*f[0] || *f[0] == '#' || *f[0] == '+')
+		return false;
+	for (; fields < 9; fields++)
+		f[fields] = "";
+	*sp = (struct spwd){ .sp_namp = f[0], .sp_pwdp = f[1] };
+	bool good = days(f[2], &sp->sp_lstchg) && days(f[3], &sp->sp_min) &&
+		    days(f[4], &sp->sp_max) && days(f[5], &sp->sp_warn) &&
+		    days(f[6], &sp->sp_inact) && days(f[7], &sp->sp_expire) && days(f[8], &flag);
+	sp->sp_flag = flag;
+	return good;
+}
+
+static int next_spwd(struct lines *in, struct spwd *sp, char *buf, size_t size, bool *got)
+{
+	int error;
+
+	do
+		error = lines_next(in, buf, size, got);
+	while (!error && *got && !parse_spwd(buf, sp));
+	return error;
+}
+
+int getspnam_r(const char *name, struct spwd *sp, char *buf, size_t size, struct spwd **result)
+{
+	struct lines in;
+	bool got;
+
+	*result = 0;
+	int error = lines_open(&in, SHADOW);
+	if (error)
+		return error == ENOENT ? 0 : error;
+	do
+		error = next_spwd(&in, sp, buf, size, &got);
+	while (!error && got && strcmp(sp->sp_namp, name));
+	lines_close(&in);
+	if (!error && got)
+		*result = sp;
+	return error;
+}
+
+static struct spwd entry;
+static struct growing room;
+static struct lines table;
+static bool opened;
+
+struct spwd *getspnam(const char *name)
+{
+	struct spwd *result = 0;
+	int error = ERANGE;
+
+	while (error == ERANGE) {
+		if (room.size && (error = getspnam_r(name, &entry, room.memory, room.size,
+						     &result)) != ERANGE)
+			break;
+		if (!grow(&room))
+			return 0;
+	}
+	if (error)
+		sys_fail(error);
+	return result;
+}
+
+struct spwd *getspent(void)
+{
+	bool got = false;
+	int error = opened ? 0 : lines_open(&table, SHADOW);
+
+	if (!error) {
+		opened = true;
+		error = ERANGE;
+	}
+	while (error == ERANGE) {
+		if (room.size && (error = next_spwd(&table, &entry, room.memory, room.size,
+						    &got)) != ERANGE)
+			break;
+		if (!grow(&room))
+			return 0;
+	}
+	if (error)
+		sys_fail(error);
+	return got ? &entry : 0;
+}
+
+void endspent(void)
+{
+	if (opened)
+		lines_close(&table);
+	opened = false;
+}
+
+void setspent(void)
+{
+	endspent();
+}
+
+struct spwd *sgetspent(const char *line)
+{
+	while (room.size <= strlen(line))
+		if (!grow(&room))
+			return 0;
+	strcpy(room.memory, line);
+	room.memory[strcspn(room.memory, "\n")] = 0;
+	if (parse_spwd(room.memory, &entry))
+		return &entry;
+	sys_fail(EINVAL);
+	return 0;
+}
+
+static int lock_fd = -1;
+
+int lckpwdf(void)
+{
+	struct flock lock = { .l_type = F_WRLCK };
+	const struct timespec pause = { 0, 100000000 };
+
+	if (lock_fd >= 0)
+		return sys_fail(EDEADLK);
+	long fd = sys_openat(AT_FDCWD, LOCK_FILE, O_WRONLY | O_CREAT | O_CLOEXEC, 0600), r = 0;
+	if (fd < 0)
+		return sys_result(fd);
+	for (int tries = 0; tries < 150; tries++) {
+		r = sys_fcntl(fd, F_SETLK, (unsigned long)&lock);
+		if (r == 0) {
+			lock_fd = fd;
+			return 0;
+		}
+		if (r != -EAGAIN && r != -EACCES)
+			break;
+		sys_clock_nanosleep(CLOCK_MONOTONIC, 0, &pause, 0);
+	}
+	sys_close(fd);
+	return sys_result(r);
+}
+
+int ulckpwdf(void)
+{
+	if (lock_fd < 0)
+		return sys_fail(EINVAL);
+	int fd = lock_fd;
+	lock_fd = -1;
+	return sys_result(sys_close(fd));
+}
