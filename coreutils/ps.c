@@ -121,8 +121,8 @@ static dev_t terminal(const char *name)
 static uintmax_t process_number(const char *s)
 {
 	errno = 0;
-	uintmax_t n = is_number(s) ? strtoumax(s, 0, 10) : 0;
-	if (!n || n > INT_MAX)
+	uintmax_t n = is_number(s) ? strtoumax(s, 0, 10) : UINTMAX_MAX;
+	if (n > INT_MAX)
 		usage_error("process ID list syntax error: '%s'", s);
 	return n;
 }

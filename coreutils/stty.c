@@ -480,9 +480,34 @@ static char **options(char **argv, bool *all, bool *saved, const char **file)
 	return settings;
 }
 
+/* Takes the settings, one after another, into what is to be.  print: answers "speed" and
+ * notes "size".  Is there anything to change? */
+static bool settle(char **argv, bool print, bool *size)
+{
+	bool changed = false;
+
+	while (*argv) {
+		int took = 1;
+		if (!strcmp(*argv, "size")) {
+			if (print)
+				*size = true;
+		} else if (!strcmp(*argv, "speed")) {
+			if (print)
+				outputf("%u\n", baud(cfgetospeed(&now)));
+		} else {
+			took = set(argv[0], argv[1]);
+			if (!took)
+				usage_error("invalid argument '%s'", *argv);
+			changed = true;
+		}
+		argv += took;
+	}
+	return changed;
+}
+
 int main(int argc, char **argv)
 {
-	bool all = false, saved = false, size = false, changed = false;
+	bool all = false, saved = false;
 	const char *file = 0;
 
 	name_self(argv);
@@ -501,6 +526,11 @@ int main(int argc, char **argv)
 			    "mutually exclusive");
 	if ((all || saved) && *argv)
 		usage_error("when specifying an output style, modes may not be set");
+	/* every word is looked at before anything is done */
+	struct termios unknown = now;
+	settle(argv, false, 0);
+	now = unknown;
+	resized = false;
 	if (file)
 		open_device(file);
 	if (tcgetattr(0, &now))
@@ -513,21 +543,7 @@ int main(int argc, char **argv)
 		put_saved();
 	else if (!*argv)
 		put_changes();
-	while (*argv) {
-		if (!strcmp(*argv, "size")) {
-			size = true;
-			argv++;
-		} else if (!strcmp(*argv, "speed")) {
-			outputf("%u\n", baud(cfgetospeed(&now)));
-			argv++;
-		} else {
-			int took = set(argv[0], argv[1]);
-			if (!took)
-				usage_error("invalid argument '%s'", *argv);
-			argv += took;
-			changed = true;
-		}
-	}
+	bool size = false, changed = settle(argv, true, &size);
 	if (changed)
 		apply();
 	if (size)
