@@ -26,6 +26,8 @@ bool binary_round(struct binary *b, const struct float_format *f, uint128 m, int
 	uint128 half = (uint128)1 << (drop - 1);
 	uint128 rest = drop == 128 ? m : m & ((half << 1) - 1);
 	uint128 q = drop == 128 ? 0 : m >> drop;
+	if (error >= half)
+		return false;
 	bool up = rest > half || (rest == half && more);
 	if (rest == half && !more) {
 		if (error)

@@ -30,6 +30,8 @@ static struct scaled scale(const struct number *x, int k)
 	uint64_t integer = point == 128 ? 0 : top >> point;
 	uint128 half = (uint128)1 << (point - 1);
 	uint128 fraction = point == 128 ? top : top & ((half << 1) - 1);
+	if (lack >= half)
+		return (struct scaled){ integer, 0, false };
 	if (fraction > half || (fraction == half && (uint64_t)low))
 		return (struct scaled){ integer, 1, true };
 	if (fraction == half)

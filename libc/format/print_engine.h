@@ -115,6 +115,7 @@ static void put_integer(SINK *k, struct spec *s, long v)
 {
 	char digits[64], *end = digits + sizeof digits, *p = end;
 	const char *sign = "";
+	bool octal_prefix = false;
 	bool is_signed = s->conversion == 'd' || s->conversion == 'i';
 	unsigned unused = 64 - 8 * s->size;
 	uint64_t u = is_signed ? (uint64_t)((int64_t)((uint64_t)v << unused) >> unused) :
@@ -140,9 +141,8 @@ static void put_integer(SINK *k, struct spec *s, long v)
 		unsigned shift = letter == 'x' || letter == 'p' ? 4 : letter == 'o' ? 3 : 1;
 		for (uint64_t rest = u; rest; rest >>= shift)
 			*--p = name[rest & ((1 << shift) - 1)];
-		if ((s->flags & FLAG_ALTERNATE) && shift == 3) {
-			if (s->precision <= end - p)
-				s->precision = s->precision < 0 && !u ? -1 : end - p + 1;
+		if (shift == 3) {
+			octal_prefix = s->flags & FLAG_ALTERNATE;
 		} else if ((s->flags & FLAG_ALTERNATE) && (u || letter == 'p')) {
 			sign = s->conversion == 'X' ? "0X" :
 			       s->conversion == 'B' ? "0B" :
@@ -150,8 +150,10 @@ static void put_integer(SINK *k, struct spec *s, long v)
 						      "0x";
 		}
 	}
-	/* Zero has one digit, unless the precision says none. */
+	/* Zero has one digit, unless the precision says none; %#o always begins with 0. */
 	long least = s->precision < 0 ? 1 : s->precision;
+	if (octal_prefix && least <= end - p)
+		least = end - p + 1;
 	long zeros = least > end - p ? least - (end - p) : 0;
 	if (s->precision >= 0)
 		s->flags &= ~FLAG_ZERO;
