@@ -13,6 +13,12 @@ long exec_path(const char *file, char *const argv[], char *const envp[], char **
 /* execve, and for a script without #! the shell. */
 long exec_file(const char *path, char *const argv[], char *const envp[], char **room) HIDDEN;
 
+/* posix_spawn and posix_spawnp, for functions of ISO C and for popen. */
+int spawn_file(pid_t *, const char *path, const posix_spawn_file_actions_t *,
+	       const posix_spawnattr_t *, char *const *argv, char *const *envp) HIDDEN;
+int spawn_command(pid_t *, const char *file, const posix_spawn_file_actions_t *,
+		  const posix_spawnattr_t *, char *const *argv, char *const *envp) HIDDEN;
+
 static inline size_t count_args(char *const *argv)
 {
 	size_t n = 0;

@@ -20,6 +20,9 @@ static inline int is_signal(int n)
 /* sigaction; returns 0 or -errno. */
 long change_action(int, const struct sigaction *, struct sigaction *) HIDDEN;
 
+/* Those that ever had a handler, for posix_spawn. */
+extern unsigned long handled_signals HIDDEN;
+
 /* rt_sigprocmask for one word, which cannot fail. */
 static inline sigset_t change_mask(int how, sigset_t set)
 {

@@ -96,6 +96,7 @@ struct heap {
 	uint64_t key, key2;
 	struct table segments; /* the value is not used */
 	struct segment *open;  /* those with free slices */
+	struct segment *young; /* the first one, until it is mapped in full */
 	uintptr_t hint;        /* where the next segment should go */
 
 	struct table large;

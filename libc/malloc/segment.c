@@ -118,25 +118,33 @@ static struct segment *new_segment(struct heap *h)
 	seg->mapped = slices;
 	seg->free = bits(0, slices);
 	open_segment(h, seg);
+	if (slices < SLICES)
+		h->young = seg;
 	return seg;
 }
 
-/* Doubles what is mapped of the first segment; false if something is in the way. */
-static int grow_segment(struct segment *seg)
+/* Doubles what is mapped of the young segment; false if something is in the way. */
+static int grow_segment(struct heap *h)
 {
-	unsigned more = seg->mapped;
+	struct segment *seg = h->young;
 
-	if (more == SLICES)
+	if (!seg)
 		return 0;
+	unsigned more = seg->mapped;
 	uintptr_t end = (uintptr_t)seg + more * SLICE_SIZE;
 	char *p = map(end, more * SLICE_SIZE, MAP_FIXED_NOREPLACE);
 	if (p != (char *)end) {
 		if (p)
 			sys_munmap((unsigned long)p, more * SLICE_SIZE);
+		h->young = 0;
 		return 0;
 	}
+	if (!seg->free)
+		open_segment(h, seg);
 	seg->free |= bits(more, more);
 	seg->mapped += more;
+	if (seg->mapped == SLICES)
+		h->young = 0;
 	return 1;
 }
 
@@ -154,24 +162,18 @@ static unsigned find(uint64_t set, unsigned count)
 	return set ? __builtin_ctzl(set) : 64;
 }
 
+/* Where count neighbours are free: dirty ones first, then clean ones, then new ones. */
 static struct segment *choose(struct heap *h, unsigned count, unsigned *first)
 {
-	struct segment *seg;
-
-	for (seg = h->open; seg; seg = seg->next)
-		if (seg->dirty && (*first = find(seg->dirty, count)) < 64)
-			return seg;
-	for (seg = h->open; seg; seg = seg->next) {
-		do
+	do {
+		for (struct segment *seg = h->open; seg; seg = seg->next)
+			if (seg->dirty && (*first = find(seg->dirty, count)) < 64)
+				return seg;
+		for (struct segment *seg = h->open; seg; seg = seg->next)
 			if ((*first = find(seg->free, count)) < 64)
 				return seg;
-		while (grow_segment(seg));
-	}
-	seg = new_segment(h);
-	while (seg && (*first = find(seg->free, count)) == 64)
-		if (!grow_segment(seg))
-			return choose(h, count, first);
-	return seg;
+	} while (grow_segment(h) || new_segment(h));
+	return 0;
 }
 
 /* A set of slices that are in use from now on.  Clean: never touched since the kernel
@@ -244,6 +246,8 @@ static int unmap_segment(struct heap *h, struct segment *seg)
 {
 	h->dirty -= __builtin_popcountl(seg->dirty);
 	close_segment(h, seg);
+	if (h->young == seg)
+		h->young = 0;
 	table_remove(&h->segments, table_find(&h->segments, (uintptr_t)seg));
 	sys_munmap((unsigned long)seg, seg->mapped * SLICE_SIZE);
 	return 1;

@@ -8,6 +8,8 @@ _Static_assert(sizeof(struct sigaction) == 32, "the kernel's struct sigaction");
 _Static_assert(sizeof(siginfo_t) == 128, "the kernel's siginfo_t");
 _Static_assert(sizeof(struct sigevent) == 64, "the kernel's struct sigevent");
 
+unsigned long handled_signals;
+
 long change_action(int sig, const struct sigaction *new, struct sigaction *old)
 {
 	struct sigaction act;
@@ -20,6 +22,8 @@ long change_action(int sig, const struct sigaction *new, struct sigaction *old)
 		act.__pad = 0;
 		act.sa_restorer = __sigreturn;
 		act.sa_mask.__bits &= ~RESERVED_SIGNALS;
+		if (act.sa_handler != SIG_DFL && act.sa_handler != SIG_IGN)
+			__atomic_fetch_or(&handled_signals, SIGNAL_BIT(sig), __ATOMIC_RELAXED);
 	}
 	long r = sys_rt_sigaction(sig, new ? &act : 0, old, KERNEL_SIGSET_SIZE);
 	if (!r && old) {
