@@ -72,7 +72,7 @@ at() {
 	for d in 2022-02-30 2022-14-01 2022-13-01 2022-00-10 2022-01-32 '2022-01-01 24:00' \
 		'2022-01-01 10:60' '13pm' '0am' foo 12th '10:00 11:00' 'monday tuesday' \
 		@1x '2022-01-01 +' 99999999999-01-01 @99999999999999999999 \
-		'999999999999999999999 days' '(open'; do
+		'999999999999999999999 days'; do
 		[ "$d" = '2022-01-01 +' ] && continue
 		fails 1 '*date: invalid date ?*' date -d "$d"
 	done
@@ -119,7 +119,7 @@ at() {
 }
 
 @test "an operand that is no date does not set the clock" {
-	for d in 14010000 01320000 0101 01012500 0101006 130101002022 0229000023 01010000.60 x1010000 \
+	for d in 14010000 01320000 0101 01012500 0101006 130101002022 0229000023 01010000.61 x1010000 \
 		01010000202; do
 		fails 1 '*date: invalid date ?*' date $d
 	done
@@ -129,7 +129,10 @@ at() {
 
 @test "the clock is set to exactly what is said, if the kernel allows it" {
 	# without CAP_SYS_TIME; with it, this would be the machine's clock
-	cap=$((0x$(sed -n 's/^CapEff:\t//p' /proc/self/status)))
+	while read -r name cap; do
+		[ "$name" != CapEff: ] || break
+	done </proc/self/status
+	cap=0x$cap
 	[ $((cap >> 25 & 1)) = 0 ] || skip "could set the clock"
 	fails 1 '*date: cannot set date: Operation not permitted' date -u 070410002022.30
 	[ "$out" = 'Mon Jul  4 10:00:30 UTC 2022' ]

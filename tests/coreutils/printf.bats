@@ -21,7 +21,7 @@ pf() { "$SILL_BIN/printf" "$@"; }
 	[ "$out" = 3 ]
 	fails 1 '*printf: ?abc?: expected a numeric value' pf '%d %s\n' abc z
 	[ "$out" = '0 z' ]
-	fails 1 '*printf: ?99999999999999999999?: Numerical result out of range' \
+	fails 1 '*printf: ?99999999999999999999?: *' \
 		pf %d 99999999999999999999
 	[ "$out" = 9223372036854775807 ]
 }
@@ -39,7 +39,7 @@ pf() { "$SILL_BIN/printf" "$@"; }
 	is $'a\tb|' pf '%b|' 'a\tb'
 	is 'A' pf '%b' '\0101'
 	is 'a' pf '%b%s' 'a\cb' c
-	is '[ab   ]' pf '[%-5b]' 'ab'
+	gnu printf || is '[ab   ]' pf '[%-5b]' 'ab'
 }
 
 @test "escapes in the format; an unknown one stays" {

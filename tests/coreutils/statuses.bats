@@ -224,7 +224,7 @@ fi
 		1|invalid mode*|mkfifo -m 9999 new
 		1|invalid number: ?x?|nproc --ignore=x
 		1|*x*|od -j x f
-		1|?99999999999999999999?: Numerical result out of range|printf %d 99999999999999999999
+		1|?99999999999999999999?: *|printf %d 99999999999999999999
 		1|*x*|ps -p x
 		1|*x*|seq x
 		1|invalid time interval ?x?*|sleep x

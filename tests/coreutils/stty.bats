@@ -7,7 +7,7 @@ on_terminal() {
 }
 
 @test "without a terminal it says why" {
-	fails 1 '*stty: ?standard input?: Inappropriate ioctl for device' stty </dev/null
+	fails 1 '*stty: ?standard input?: *' stty </dev/null
 	fails 1 '*stty: *none*: No such file or directory' stty -F none
 }
 
@@ -37,6 +37,7 @@ on_terminal() {
 }
 
 @test "sane undoes raw" {
+	gnu stty && skip "GNU's leaves ixon off"
 	out=$(on_terminal 'stty sane; s=$(stty -g); stty raw; stty sane; [ "$(stty -g)" = "$s" ] && echo same')
 	[ "$out" = same ]
 	out=$(on_terminal 'stty sane evenp; stty')
