@@ -206,10 +206,6 @@ typedef void (*sig_t)(int);
 int sigblock(int);
 int sigsetmask(int);
 int siggetmask(void);
-
-/* The names for messages and without SIG, by number; null for unnamed numbers. (BSD) */
-extern const char *const sys_siglist[_NSIG];
-extern const char *const sys_signame[_NSIG];
 #endif
 
 #if __GNU_VISIBLE

@@ -1,0 +1,127 @@
+/* sys/ptrace.h: watching and controlling another process (Linux ptrace(2)) */
+#ifndef _SYS_PTRACE_H
+#define _SYS_PTRACE_H
+
+#include <features.h>
+
+__BEGIN_DECLS
+
+enum __ptrace_request {
+	PTRACE_TRACEME = 0,
+	PTRACE_PEEKTEXT = 1,
+	PTRACE_PEEKDATA = 2,
+	PTRACE_PEEKUSER = 3,
+	PTRACE_POKETEXT = 4,
+	PTRACE_POKEDATA = 5,
+	PTRACE_POKEUSER = 6,
+	PTRACE_CONT = 7,
+	PTRACE_KILL = 8,
+	PTRACE_SINGLESTEP = 9,
+	PTRACE_GETREGS = 12,
+	PTRACE_SETREGS = 13,
+	PTRACE_GETFPREGS = 14,
+	PTRACE_SETFPREGS = 15,
+	PTRACE_ATTACH = 16,
+	PTRACE_DETACH = 17,
+	PTRACE_GETFPXREGS = 18,
+	PTRACE_SETFPXREGS = 19,
+	PTRACE_SYSCALL = 24,
+	PTRACE_GET_THREAD_AREA = 25,
+	PTRACE_SET_THREAD_AREA = 26,
+	PTRACE_ARCH_PRCTL = 30,
+	PTRACE_SYSEMU = 31,
+	PTRACE_SYSEMU_SINGLESTEP = 32,
+	PTRACE_SINGLEBLOCK = 33,
+	PTRACE_SETOPTIONS = 0x4200,
+	PTRACE_GETEVENTMSG = 0x4201,
+	PTRACE_GETSIGINFO = 0x4202,
+	PTRACE_SETSIGINFO = 0x4203,
+	PTRACE_GETREGSET = 0x4204,
+	PTRACE_SETREGSET = 0x4205,
+	PTRACE_SEIZE = 0x4206,
+	PTRACE_INTERRUPT = 0x4207,
+	PTRACE_LISTEN = 0x4208,
+	PTRACE_PEEKSIGINFO = 0x4209,
+	PTRACE_GETSIGMASK = 0x420a,
+	PTRACE_SETSIGMASK = 0x420b,
+	PTRACE_SECCOMP_GET_FILTER = 0x420c,
+	PTRACE_SECCOMP_GET_METADATA = 0x420d,
+	PTRACE_GET_SYSCALL_INFO = 0x420e,
+	PTRACE_GET_RSEQ_CONFIGURATION = 0x420f
+};
+
+#define PT_TRACE_ME PTRACE_TRACEME
+#define PT_READ_I PTRACE_PEEKTEXT
+#define PT_READ_D PTRACE_PEEKDATA
+#define PT_READ_U PTRACE_PEEKUSER
+#define PT_WRITE_I PTRACE_POKETEXT
+#define PT_WRITE_D PTRACE_POKEDATA
+#define PT_WRITE_U PTRACE_POKEUSER
+#define PT_CONTINUE PTRACE_CONT
+#define PT_KILL PTRACE_KILL
+#define PT_STEP PTRACE_SINGLESTEP
+#define PT_ATTACH PTRACE_ATTACH
+#define PT_DETACH PTRACE_DETACH
+
+#define PTRACE_O_TRACESYSGOOD 0x1
+#define PTRACE_O_TRACEFORK 0x2
+#define PTRACE_O_TRACEVFORK 0x4
+#define PTRACE_O_TRACECLONE 0x8
+#define PTRACE_O_TRACEEXEC 0x10
+#define PTRACE_O_TRACEVFORKDONE 0x20
+#define PTRACE_O_TRACEEXIT 0x40
+#define PTRACE_O_TRACESECCOMP 0x80
+#define PTRACE_O_EXITKILL 0x100000
+#define PTRACE_O_SUSPEND_SECCOMP 0x200000
+#define PTRACE_O_MASK 0x3000ff
+
+#define PTRACE_EVENT_FORK 1
+#define PTRACE_EVENT_VFORK 2
+#define PTRACE_EVENT_CLONE 3
+#define PTRACE_EVENT_EXEC 4
+#define PTRACE_EVENT_VFORK_DONE 5
+#define PTRACE_EVENT_EXIT 6
+#define PTRACE_EVENT_SECCOMP 7
+#define PTRACE_EVENT_STOP 128
+
+#define PTRACE_PEEKSIGINFO_SHARED 1
+
+#define PTRACE_SYSCALL_INFO_NONE 0
+#define PTRACE_SYSCALL_INFO_ENTRY 1
+#define PTRACE_SYSCALL_INFO_EXIT 2
+#define PTRACE_SYSCALL_INFO_SECCOMP 3
+
+/* What PTRACE_GET_SYSCALL_INFO fills. */
+struct __ptrace_syscall_info {
+	__UINT8_TYPE__ op, __pad[3];
+	__UINT32_TYPE__ arch;
+	__UINT64_TYPE__ instruction_pointer, stack_pointer;
+	union {
+		struct {
+			__UINT64_TYPE__ nr, args[6];
+		} entry;
+		struct {
+			__INT64_TYPE__ rval;
+			__UINT8_TYPE__ is_error;
+		} exit;
+		struct {
+			__UINT64_TYPE__ nr, args[6];
+			__UINT32_TYPE__ ret_data;
+		} seccomp;
+	};
+};
+
+struct __ptrace_peeksiginfo_args {
+	__UINT64_TYPE__ off;
+	__UINT32_TYPE__ flags;
+	__INT32_TYPE__ nr;
+};
+
+/* The request, then pid_t, void *address and void *data as it needs them.  0 or what the
+ * request says; the peeked word itself, so clear errno before; -1 with errno on failure.
+ * Traps: ptrace. */
+long ptrace(int __request, ...);
+
+__END_DECLS
+
+#endif
