@@ -39,7 +39,7 @@ static bool make(const char *path, bool last)
 		outputf("%s: created directory '%s'\n", self, path);
 	if (!result || (parents && is_directory(path)))
 		return true;
-	errno = error == EEXIST && !last ? ENOTDIR : error;
+	errno = error == EEXIST && !last && !access(path, F_OK) ? ENOTDIR : error;
 	fail("cannot create directory '%s'", path);
 	return false;
 }
