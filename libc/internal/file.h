@@ -113,6 +113,11 @@ size_t file_read(FILE *, void *, size_t) HIDDEN;
 bool file_unread(FILE *, int) HIDDEN; /* whether there was room to push it back */
 int file_sync(FILE *) HIDDEN; /* gives unread input back */
 
+/* --- Wide characters: WEOF as fgetwc; orientation as fwide. */
+wint_t file_get_wide(FILE *) HIDDEN;
+bool file_unget_wide(FILE *, wint_t) HIDDEN;
+bool file_put_wide(FILE *, const wchar_t *, size_t) HIDDEN;
+
 /* --- Position. */
 long file_tell(FILE *) HIDDEN;                /* or -errno */
 int file_seek(FILE *, long, int) HIDDEN;      /* 0 or -errno */
