@@ -1,0 +1,8 @@
+/* tzset.c: the local time zone is what TZ says now */
+#include <time.h>
+#include "zone.h"
+
+void tzset(void)
+{
+	zone_update();
+}
