@@ -268,7 +268,7 @@ static bool item(struct when *w)
 			w->t++;
 			return relative(w, t->value, t->ns);
 		}
-		if (is(t + 1, WEEKDAY)) {
+		if (is(t + 1, WEEKDAY) && (is(t, NUMBER) || is(t, ORDINAL))) {
 			w->weekdays++;
 			w->ordinal = t->value;
 			w->weekday = t[1].value;
@@ -346,9 +346,11 @@ static bool resolve(struct when *w, struct timespec now, struct timespec *out)
 		return false;
 	if (!clock || w->zones)
 		tm.tm_isdst = w->local;
-	/* normalized, a moment that does not exist is another */
-	struct tm exact = tm;
-	if (!seconds(&exact, w, &t) || (!same(&exact, &tm) && w->local < 0))
+	/* normalized, what is in no calendar, or skipped by summer time, is another */
+	struct tm calendar = tm, exact = tm;
+	timegm(&calendar);
+	if (!same(&calendar, &tm) || !seconds(&exact, w, &t) ||
+	    (!same(&exact, &tm) && w->local < 0))
 		return false;
 	if (w->weekdays && !w->dates) {
 		long long days = (w->weekday - exact.tm_wday + 7) % 7;

@@ -66,6 +66,7 @@ at() {
 	TZ=EST5EDT,M3.2.0,M11.1.0 is $'-0500 EST\n' date -d 2022-01-04 '+%z %Z'
 	TZ=EST5EDT,M3.2.0,M11.1.0 is $'03:30 EDT\n' date -d '2022-03-13 1:30 1 hour' '+%R %Z'
 	TZ=EST5EDT,M3.2.0,M11.1.0 fails 1 '*date: invalid date*' date -d '2022-03-13 2:30'
+	TZ=EST5EDT,M3.2.0,M11.1.0 fails 1 '*date: invalid date*' date -d '2022-03-13 24:30 EST'
 }
 
 @test "no such date is refused" {
