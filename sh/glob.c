@@ -284,7 +284,7 @@ static void walk(struct str *path, struct pattern p, struct fields *f)
 
 static int by_text(const void *a, const void *b)
 {
-	return strcoll(*(char *const *)a, *(char *const *)b);
+	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
 void glob(const char *text, const char *attr, size_t n, struct fields *f)

@@ -21,7 +21,7 @@ void source_text(struct source *s, const char *text, size_t n, const char *name,
 void source_fd(struct source *s, int fd, const char *name)
 {
 	*s = (struct source){ .kind = S_FD, .line = 1, .name = name, .fd = fd };
-	s->buffer = grow(0, 1, BUFFER);
+	s->buffer = arena_alloc(&scratch, BUFFER);
 	s->at = s->end = s->filled = s->buffer;
 	if (fd == 0) {
 		s->shared = true;
@@ -41,7 +41,6 @@ void source_close(struct source *s)
 			shared = 0;
 		if (s->fd > 2)
 			close(s->fd);
-		free(s->buffer);
 	}
 	free(s->owned);
 }

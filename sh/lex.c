@@ -29,7 +29,9 @@ static void read_parts(struct parser *p, struct builder *b, enum context c);
 
 static int raw_peek(struct parser *p)
 {
-	return source_peek(&p->source, 0);
+	struct source *s = p->source;
+
+	return s->at < s->end ? (unsigned char)*s->at : source_peek(&p->source, 0);
 }
 
 static void source_pop(struct parser *p)
@@ -49,21 +51,27 @@ static void source_pop(struct parser *p)
 	free(s);
 }
 
+/* Part of a $(...), which is kept as text too. */
+static void copy(struct parser *p, const char *s, size_t n)
+{
+	if (p->copied + n > p->copy_size)
+		p->copy = grow(p->copy, p->copy_size = p->copy_size * 2 + n + 256, 1);
+	memcpy(p->copy + p->copied, s, n);
+	p->copied += n;
+}
+
 static int raw_next(struct parser *p)
 {
 	while ((p->source->kind == S_ALIAS || p->source->kind == S_AGAIN) &&
 	       p->source->at == p->source->end)
 		source_pop(p);
 	int c = source_next(p->source);
-	if (p->copying && c != END) {
-		if (p->copied == p->copy_size)
-			p->copy = grow(p->copy, p->copy_size = p->copy_size ? p->copy_size * 2 : 256, 1);
-		p->copy[p->copied++] = c;
-	}
+	if (p->copying && c != END)
+		copy(p, &(char){ c }, 1);
 	return c;
 }
 
-static int peek(struct parser *p)
+static int peek_behind(struct parser *p)
 {
 	int c;
 
@@ -74,9 +82,20 @@ static int peek(struct parser *p)
 	return c;
 }
 
-static int next(struct parser *p)
+static inline int peek(struct parser *p)
 {
-	peek(p);
+	struct source *s = p->source;
+
+	return s->at < s->end && *s->at != '\\' ? (unsigned char)*s->at : peek_behind(p);
+}
+
+static inline int next(struct parser *p)
+{
+	struct source *s = p->source;
+
+	if (s->at < s->end && *s->at != '\\' && *s->at != '\n' && !p->copying)
+		return (unsigned char)*s->at++;
+	peek_behind(p);
 	return raw_next(p);
 }
 
@@ -618,12 +637,40 @@ static bool ends(enum context ctx, int c)
 	}
 }
 
+/* Characters that mean nothing special in any context, in one piece. */
+static void ordinary_run(struct parser *p, struct builder *b, bool quoted)
+{
+	static const bool special[256] = {
+		[0] = 1, ['\t'] = 1, ['\n'] = 1, [' '] = 1, ['"'] = 1, ['$'] = 1, ['&'] = 1, ['\''] = 1,
+		['('] = 1, [')'] = 1, [';'] = 1, ['<'] = 1, ['>'] = 1, ['\\'] = 1, ['`'] = 1,
+		['|'] = 1, ['}'] = 1, ['~'] = 1,
+	};
+	struct source *s = p->source;
+	size_t n = 0, left = s->end - s->at;
+
+	while (n < left && !special[(unsigned char)s->at[n]])
+		n++;
+	if (!n)
+		return;
+	if (b->text_quoted != quoted) {
+		text_end(p, b);
+		b->text_quoted = quoted;
+	}
+	if (p->len + n > p->size)
+		p->buf = grow(p->buf, p->size = p->size * 2 + n + 256, 1);
+	memcpy(p->buf + p->len, s->at, n);
+	p->len += n;
+	if (p->copying)
+		copy(p, s->at, n);
+	s->at += n;
+}
+
 static void read_parts(struct parser *p, struct builder *b, enum context ctx)
 {
 	bool quoted = ctx >= C_QUOTES;
 	int c;
 
-	while (!p->failed && (c = peek(p)) != END && (c == 0 || !ends(ctx, c))) {
+	while (ordinary_run(p, b, quoted), !p->failed && (c = peek(p)) != END && (c == 0 || !ends(ctx, c))) {
 		next(p);
 		if (c == '\\') {
 			backslash(p, b, ctx);
@@ -778,6 +825,8 @@ static void word_token(struct parser *p)
 	read_parts(p, &b, C_WORD);
 	struct word *w = p->token.word = builder_word(p, &b);
 	p->token.kind = T_WORD;
+	if (w->flags == W_PLAIN)
+		p->token.reserved = reserved_word(w->text, w->parts->len);
 	int c = peek(p);
 	if ((c == '<' || c == '>') && (w->flags & (W_PLAIN | W_QUOTED)) == W_PLAIN &&
 	    strspn(w->text, "0123456789") == strlen(w->text) && strlen(w->text) < 10) {

@@ -14,7 +14,8 @@ struct block {
 };
 
 struct arena scratch;
-static struct block *spare; /* a loop at a block's edge does not call malloc each turn */
+static struct block *spare; /* a few blocks for the next turn of a loop */
+static int spares;
 
 static struct block *block_new(size_t n)
 {
@@ -22,7 +23,8 @@ static struct block *block_new(size_t n)
 
 	if (n <= BLOCK && spare) {
 		b = spare;
-		spare = 0;
+		spare = b->below;
+		spares--;
 		return b;
 	}
 	if (n < BLOCK)
@@ -34,10 +36,13 @@ static struct block *block_new(size_t n)
 
 static void block_free(struct block *b)
 {
-	if (!spare && b->end - b->data == BLOCK)
+	if (spares < 4 && b->end - b->data == BLOCK) {
+		b->below = spare;
 		spare = b;
-	else
+		spares++;
+	} else {
 		free(b);
+	}
 }
 
 void *arena_alloc(struct arena *a, size_t n)

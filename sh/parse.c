@@ -11,19 +11,29 @@ enum look { L_WORD, L_COMMAND, L_IN, L_ESAC };
 static struct node *and_or(struct parser *p);
 static struct node *compound_list(struct parser *p, bool may_be_empty);
 
-static const char *const reserved[] = {
-	"!", "{", "}", "case", "do", "done", "elif", "else", "esac", "fi", "for", "if", "in", "then",
-	"until", "while",
+static const struct {
+	char text[6];
+	uint8_t len;
+} reserved[] = {
+	[RW_NOT] = { "!", 1 }, [RW_OPEN] = { "{", 1 }, [RW_CLOSE] = { "}", 1 }, [RW_CASE] = { "case", 4 },
+	[RW_DO] = { "do", 2 }, [RW_DONE] = { "done", 4 }, [RW_ELIF] = { "elif", 4 },
+	[RW_ELSE] = { "else", 4 }, [RW_ESAC] = { "esac", 4 }, [RW_FI] = { "fi", 2 },
+	[RW_FOR] = { "for", 3 }, [RW_IF] = { "if", 2 }, [RW_IN] = { "in", 2 }, [RW_THEN] = { "then", 4 },
+	[RW_UNTIL] = { "until", 5 }, [RW_WHILE] = { "while", 5 },
 };
+
+enum reserved_word reserved_word(const char *s, size_t n)
+{
+	if (n <= 5)
+		for (int i = 1; i < RW_COUNT; i++)
+			if (reserved[i].text[0] == *s && reserved[i].len == n && !memcmp(reserved[i].text, s, n))
+				return i;
+	return RW_NONE;
+}
 
 bool is_reserved(const char *s)
 {
-	if (!strchr("!{}cdefituw", *s))
-		return false;
-	for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
-		if (!strcmp(s, reserved[i]))
-			return true;
-	return false;
+	return reserved_word(s, strlen(s));
 }
 
 void syntax_error(struct parser *p, int line, const char *fmt, ...)
@@ -45,15 +55,16 @@ static bool literal(struct token *t)
 	return t->kind == T_WORD && (t->word->flags & (W_PLAIN | W_QUOTED)) == W_PLAIN;
 }
 
-static bool reserved_here(const char *s, enum look how)
+/* Which reserved words count where. */
+static bool reserved_here(enum reserved_word w, enum look how)
 {
 	switch (how) {
 	case L_COMMAND:
-		return is_reserved(s) && strcmp(s, "in");
+		return w && w != RW_IN;
 	case L_IN:
-		return !strcmp(s, "in") || !strcmp(s, "do");
+		return w == RW_IN || w == RW_DO;
 	case L_ESAC:
-		return !strcmp(s, "esac");
+		return w == RW_ESAC;
 	default:
 		return false;
 	}
@@ -70,7 +81,7 @@ static struct token *look(struct parser *p, enum look how)
 		if (p->failed)
 			t->kind = T_END;
 		substitute |= t->aliased;
-		if (!substitute || p->no_aliases || !literal(t) || reserved_here(t->word->text, how))
+		if (!substitute || !alias_count || p->no_aliases || !literal(t) || reserved_here(t->reserved, how))
 			return t;
 		struct symbol *y = intern(t->word->text, strlen(t->word->text));
 		if (!y->alias || y->alias->busy)
@@ -85,27 +96,27 @@ static void take(struct parser *p)
 	p->ahead = false;
 }
 
-static bool at_word(struct parser *p, enum look how, const char *s)
+static bool at_word(struct parser *p, enum look how, enum reserved_word w)
 {
 	struct token *t = look(p, how);
 
-	return literal(t) && !strcmp(t->word->text, s);
+	return t->kind == T_WORD && t->reserved == w;
 }
 
-static bool accept(struct parser *p, enum look how, const char *s)
+static bool accept(struct parser *p, enum look how, enum reserved_word w)
 {
-	bool yes = at_word(p, how, s);
+	bool yes = at_word(p, how, w);
 
 	if (yes)
 		take(p);
 	return yes;
 }
 
-static void expect(struct parser *p, const char *s, const char *opening, int line)
+static void expect(struct parser *p, enum reserved_word w, enum reserved_word opening, int line)
 {
-	if (!accept(p, *s == 'd' && s[2] == 0 ? L_IN : L_COMMAND, s))
+	if (!accept(p, w == RW_DO ? L_IN : L_COMMAND, w))
 		syntax_error(p, p->token.line, "syntax error: expected '%s' for the '%s' of line %d, found %s",
-			     s, opening, line, token_text(p));
+			     reserved[w].text, reserved[opening].text, line, token_text(p));
 }
 
 static void unexpected(struct parser *p)
@@ -332,35 +343,34 @@ static struct node *if_clause(struct parser *p, int line)
 	struct node *n = node_new(p, N_IF, line);
 
 	n->test = compound_list(p, false);
-	expect(p, "then", "if", line);
+	expect(p, RW_THEN, RW_IF, line);
 	n->then = compound_list(p, false);
-	if (at_word(p, L_COMMAND, "elif")) {
+	if (at_word(p, L_COMMAND, RW_ELIF)) {
 		int elif = p->token.line;
 		take(p);
 		n->otherwise = if_clause(p, elif);
 		return n; /* the innermost takes the fi */
 	}
-	if (accept(p, L_COMMAND, "else"))
+	if (accept(p, L_COMMAND, RW_ELSE))
 		n->otherwise = compound_list(p, false);
-	expect(p, "fi", "if", line);
+	expect(p, RW_FI, RW_IF, line);
 	return n;
 }
 
-static struct node *do_group(struct parser *p, const char *opening, int line)
+static struct node *do_group(struct parser *p, enum reserved_word opening, int line)
 {
-	expect(p, "do", opening, line);
+	expect(p, RW_DO, opening, line);
 	struct node *body = compound_list(p, false);
-	expect(p, "done", opening, line);
+	expect(p, RW_DONE, opening, line);
 	return body;
 }
 
 static struct node *loop(struct parser *p, enum node_kind kind, int line)
 {
 	struct node *n = node_new(p, kind, line);
-	const char *opening = kind == N_WHILE ? "while" : "until";
 
 	n->test = compound_list(p, false);
-	n->then = do_group(p, opening, line);
+	n->then = do_group(p, kind == N_WHILE ? RW_WHILE : RW_UNTIL, line);
 	return n;
 }
 
@@ -379,11 +389,11 @@ static struct node *for_clause(struct parser *p, int line)
 	if (look(p, L_IN)->kind == T_SEMI) {
 		take(p);
 		newlines(p, L_IN);
-		n->loop = do_group(p, "for", line);
+		n->loop = do_group(p, RW_FOR, line);
 		return n;
 	}
 	newlines(p, L_IN);
-	if (at_word(p, L_IN, "in")) {
+	if (at_word(p, L_IN, RW_IN)) {
 		take(p);
 		struct word **last = &n->list;
 		n->has_list = true;
@@ -399,7 +409,7 @@ static struct node *for_clause(struct parser *p, int line)
 		take(p);
 		newlines(p, L_IN);
 	}
-	n->loop = do_group(p, "for", line);
+	n->loop = do_group(p, RW_FOR, line);
 	return n;
 }
 
@@ -457,7 +467,7 @@ static struct node *case_clause(struct parser *p, int line)
 	n->subject = t->word;
 	take(p);
 	newlines(p, L_IN);
-	if (!at_word(p, L_IN, "in")) {
+	if (!at_word(p, L_IN, RW_IN)) {
 		syntax_error(p, p->token.line,
 			     "syntax error: expected 'in' for the 'case' of line %d, found %s", line,
 			     token_text(p));
@@ -465,17 +475,17 @@ static struct node *case_clause(struct parser *p, int line)
 	}
 	take(p);
 	newlines(p, L_ESAC);
-	while (!p->failed && !at_word(p, L_ESAC, "esac")) {
+	while (!p->failed && !at_word(p, L_ESAC, RW_ESAC)) {
 		if (p->token.kind == T_END)
 			break;
 		*last = case_item(p);
 		struct clause *c = *last;
 		last = &c->next;
 		/* without ;; only esac can follow */
-		if (!p->failed && look(p, L_ESAC)->kind == T_WORD && at_word(p, L_ESAC, "esac"))
+		if (!p->failed && look(p, L_ESAC)->kind == T_WORD && at_word(p, L_ESAC, RW_ESAC))
 			break;
 	}
-	expect(p, "esac", "case", line);
+	expect(p, RW_ESAC, RW_CASE, line);
 	return n;
 }
 
@@ -484,7 +494,7 @@ static struct node *group(struct parser *p, int line)
 	struct node *n = node_new(p, N_GROUP, line);
 
 	n->body = compound_list(p, false);
-	expect(p, "}", "{", line);
+	expect(p, RW_CLOSE, RW_OPEN, line);
 	return n;
 }
 
@@ -511,36 +521,30 @@ static struct node *compound(struct parser *p)
 		take(p);
 		return subshell(p, line);
 	}
-	if (!literal(t))
+	if (t->kind != T_WORD)
 		return 0;
-	const char *s = t->word->text;
-	if (!is_reserved(s) || !strchr("{ifwhileuntilforcase", *s))
-		return 0;
-	static const struct {
-		const char *word;
-		uint8_t kind;
-	} starts[] = {
-		{ "{", N_GROUP }, { "if", N_IF }, { "while", N_WHILE },
-		{ "until", N_UNTIL }, { "for", N_FOR }, { "case", N_CASE },
-	};
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
-		if (strcmp(s, starts[i].word))
-			continue;
+	switch (t->reserved) {
+	case RW_OPEN:
 		take(p);
-		switch (starts[i].kind) {
-		case N_GROUP:
-			return group(p, line);
-		case N_IF:
-			return if_clause(p, line);
-		case N_FOR:
-			return for_clause(p, line);
-		case N_CASE:
-			return case_clause(p, line);
-		default:
-			return loop(p, starts[i].kind, line);
-		}
+		return group(p, line);
+	case RW_IF:
+		take(p);
+		return if_clause(p, line);
+	case RW_FOR:
+		take(p);
+		return for_clause(p, line);
+	case RW_CASE:
+		take(p);
+		return case_clause(p, line);
+	case RW_WHILE:
+		take(p);
+		return loop(p, N_WHILE, line);
+	case RW_UNTIL:
+		take(p);
+		return loop(p, N_UNTIL, line);
+	default:
+		return 0;
 	}
-	return 0;
 }
 
 enum { MAX_NESTING = 2000 };
@@ -555,7 +559,7 @@ static struct node *single(struct parser *p)
 		n = compound(p);
 	if (n)
 		redirections(p, n);
-	else if (literal(look(p, L_COMMAND)) && reserved_here(p->token.word->text, L_COMMAND))
+	else if (look(p, L_COMMAND)->kind == T_WORD && reserved_here(p->token.reserved, L_COMMAND))
 		unexpected(p);
 	else
 		n = simple(p);
@@ -566,7 +570,7 @@ static struct node *single(struct parser *p)
 static struct node *pipeline(struct parser *p)
 {
 	int line = look(p, L_COMMAND)->line;
-	bool negated = accept(p, L_COMMAND, "!");
+	bool negated = accept(p, L_COMMAND, RW_NOT);
 	struct node *first = single(p);
 
 	if (!negated && look(p, L_WORD)->kind != T_PIPE)
@@ -603,17 +607,15 @@ static struct node *and_or(struct parser *p)
 
 static bool at_end_of_list(struct parser *p)
 {
-	static const char *const ends[] = { "}", "do", "done", "elif", "else", "esac", "fi", "then" };
+	enum {
+		ENDS = 1 << RW_CLOSE | 1 << RW_DO | 1 << RW_DONE | 1 << RW_ELIF | 1 << RW_ELSE |
+		       1 << RW_ESAC | 1 << RW_FI | 1 << RW_THEN,
+	};
 	struct token *t = look(p, L_COMMAND);
 
 	if (t->kind == T_END || t->kind == T_CLOSE || t->kind == T_DSEMI || t->kind == T_SEMI_AMP)
 		return true;
-	if (!literal(t))
-		return false;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (!strcmp(t->word->text, ends[i]))
-			return true;
-	return false;
+	return t->kind == T_WORD && (ENDS >> t->reserved & 1);
 }
 
 static struct node *compound_list(struct parser *p, bool may_be_empty)
@@ -684,8 +686,8 @@ void unit_release(struct unit *u)
 {
 	if (--u->refs)
 		return;
-	arena_free(&u->arena);
-	free(u);
+	struct arena a = u->arena; /* u itself lives there */
+	arena_free(&a);
 }
 
 static struct node *command_line(struct parser *p)
@@ -714,9 +716,10 @@ static struct node *command_line(struct parser *p)
 
 struct unit *parse_command(struct parser *p, bool *end)
 {
-	struct unit *u = grow(0, 1, sizeof *u);
+	struct arena a = { 0 };
+	struct unit *u = arena_alloc(&a, sizeof *u);
 
-	*u = (struct unit){ .refs = 1 };
+	*u = (struct unit){ .refs = 1, .arena = a };
 	p->unit = u;
 	p->arena = &u->arena;
 	prompt_again = false;

@@ -273,8 +273,14 @@ enum token_kind {
 	T_REDIR,
 };
 
+enum reserved_word {
+	RW_NONE, RW_NOT, RW_OPEN, RW_CLOSE, RW_CASE, RW_DO, RW_DONE, RW_ELIF, RW_ELSE, RW_ESAC, RW_FI, RW_FOR,
+	RW_IF, RW_IN, RW_THEN, RW_UNTIL, RW_WHILE, RW_COUNT,
+};
+
 struct token {
 	enum token_kind kind;
+	enum reserved_word reserved; /* what the word would be where such words count */
 	int line;
 	struct word *word;
 	int number;    /* T_NUMBER; T_REDIR: enum redir_op */
@@ -596,6 +602,7 @@ int alias_builtin(int, char **), bg_builtin(int, char **), break_builtin(int, ch
 	set_builtin(int, char **), shift_builtin(int, char **), times_builtin(int, char **),
 	type_builtin(int, char **), ulimit_builtin(int, char **), umask_builtin(int, char **),
 	unalias_builtin(int, char **), unset_builtin(int, char **), wait_builtin(int, char **);
+enum reserved_word reserved_word(const char *s, size_t n);
 bool is_reserved(const char *s);
 void pwd_init(void);
 void getopts_reset(struct symbol *v);

@@ -113,6 +113,7 @@ static void set_trap(int sig, const char *action)
 {
 	if (sig && untouchable(sig))
 		return;
+	traps[sig].ignored = false;
 	free(traps[sig].action);
 	traps[sig].action = action ? copy_string(action) : 0;
 	if (!sig || sig == SIGKILL || sig == SIGSTOP)

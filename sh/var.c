@@ -11,6 +11,7 @@ char ifs_class[256];
 
 extern char **environ;
 
+static struct arena names; /* of the symbols, which stay */
 static struct symbol **table;
 static size_t table_size, table_count;
 static char **environment;
@@ -69,7 +70,7 @@ struct symbol *intern(const char *name, size_t n)
 	for (struct symbol *y = *slot; y; y = y->next)
 		if (y->name_len == n && !memcmp(y->name, name, n))
 			return y;
-	struct symbol *y = grow(0, 1, sizeof *y + n + 1);
+	struct symbol *y = arena_alloc(&names, sizeof *y + n + 1);
 	memset(y, 0, sizeof *y);
 	memcpy(y->name, name, n);
 	y->name[n] = 0;
