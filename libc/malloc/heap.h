@@ -94,7 +94,7 @@ enum { LARGE_KEPT = 8 };
 struct heap {
 	struct slab *head[CLASSES]; /* open slabs by class */
 	uint64_t key, key2;
-	struct table segments; /* the value is not used */
+	struct table segments; /* address + 1, as no key is 0; the value is not used */
 	struct segment *open;  /* those with free slices */
 	struct segment *young; /* the first one, until it is mapped in full */
 	uintptr_t hint;        /* where the next segment should go */
@@ -167,7 +167,7 @@ static inline struct slab *slab_of(struct heap *h, const void *p)
 {
 	struct segment *seg = segment_of(p);
 
-	if (unlikely(table_find(&h->segments, (uintptr_t)seg) == TABLE_NONE))
+	if (unlikely(table_find(&h->segments, (uintptr_t)seg + 1) == TABLE_NONE))
 		return 0;
 	struct slab *s = &seg->slabs[(uintptr_t)p % SEGMENT_SIZE / SLICE_SIZE];
 	return s - s->back;

@@ -111,7 +111,7 @@ static struct segment *new_segment(struct heap *h)
 	struct segment *seg = map_segment(h, slices * SLICE_SIZE);
 	if (!seg)
 		return 0;
-	if (!table_add(&h->segments, (uintptr_t)seg, 0)) {
+	if (!table_add(&h->segments, (uintptr_t)seg + 1, 0)) {
 		sys_munmap((unsigned long)seg, slices * SLICE_SIZE);
 		return 0;
 	}
@@ -248,7 +248,7 @@ static int unmap_segment(struct heap *h, struct segment *seg)
 	close_segment(h, seg);
 	if (h->young == seg)
 		h->young = 0;
-	table_remove(&h->segments, table_find(&h->segments, (uintptr_t)seg));
+	table_remove(&h->segments, table_find(&h->segments, (uintptr_t)seg + 1));
 	sys_munmap((unsigned long)seg, seg->mapped * SLICE_SIZE);
 	return 1;
 }

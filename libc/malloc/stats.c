@@ -23,7 +23,7 @@ struct mallinfo2 mallinfo2(void)
 	if (h->segments.entries)
 		for (size_t i = 0; i < (size_t)1 << (64 - h->segments.shift); i++)
 			if (h->segments.entries[i].key)
-				count_segment((void *)h->segments.entries[i].key, &info);
+				count_segment((void *)(h->segments.entries[i].key - 1), &info);
 	info.fordblks = info.arena - info.uordblks + h->kept_bytes;
 	info.uordblks += h->large_bytes;
 	info.hblks = h->large.count;
