@@ -69,15 +69,17 @@ static void put_number(const struct spec *sp, intmax_t value, int width, char pa
 /* %z +hhmm, %:z +hh:mm, %::z +hh:mm:ss, %:::z no more than it takes */
 static void put_offset(const struct spec *sp, long seconds)
 {
-	static const char *const shapes[] = { "%c%02ld%02ld", "%c%02ld:%02ld", "%c%02ld:%02ld:%02ld",
-					      "%c%02ld" };
+	static const char *const shapes[] = {
+		"%c%02ld%02ld", "%c%02ld:%02ld", "%c%02ld:%02ld:%02ld", "%c%02ld",
+	};
+	char sign = seconds < 0 ? '-' : '+';
 	long size = labs(seconds), s = size % 60, m = size / 60 % 60;
 	int colons = sp->colons;
 	char text[32];
 
 	if (colons == 3)
 		colons = s ? 2 : m ? 1 : 3;
-	int n = snprintf(text, sizeof text, shapes[colons], seconds < 0 ? '-' : '+', size / 3600, m, s);
+	int n = snprintf(text, sizeof text, shapes[colons], sign, size / 3600, m, s);
 	/* the sign stays in front of zeros */
 	int blank = sp->pad == '-' ? 0 : sp->width - n;
 	if (sp->pad == '_')
@@ -186,7 +188,9 @@ static bool put_field(const struct spec *sp, char c, struct timespec t, const st
 	case 'Y': put_number(sp, year, 4, '0'); break;
 	case 'z': put_offset(sp, tm->tm_gmtoff); break;
 	case 'D': put_shape(sp, "%02d/%02d/%02ld", month, day, (year % 100 + 100) % 100); break;
-	case 'F': put_shape(sp, "%s%04ld-%02d-%02d", year > 9999 ? "+" : "", year, month, day); break;
+	case 'F':
+		put_shape(sp, "%s%04ld-%02d-%02d", year > 9999 ? "+" : "", year, month, day);
+		break;
 	case 'R': put_shape(sp, "%02d:%02d", tm->tm_hour, tm->tm_min); break;
 	case 'T': put_shape(sp, "%02d:%02d:%02d", tm->tm_hour, tm->tm_min, tm->tm_sec); break;
 	default: return false;
@@ -298,8 +302,8 @@ static bool operand(const char *s, struct timespec *t)
 		snprintf(text, sizeof text, "%04ld", tm.tm_year + 1900L);
 	} else {
 		/* YY from 69 on is 19YY */
-		bool old = strncmp(s + 8, "69", 2) >= 0;
-		snprintf(text, sizeof text, "%s%.*s", n == 12 ? "" : old ? "19" : "20", (int)n - 8, s + 8);
+		const char *century = n == 12 ? "" : strncmp(s + 8, "69", 2) < 0 ? "20" : "19";
+		snprintf(text, sizeof text, "%s%.*s", century, (int)n - 8, s + 8);
 	}
 	size_t used = strlen(text);
 	snprintf(text + used, sizeof text - used, "-%.2s-%.2s %.2s:%.2s:%s", s, s + 2, s + 4, s + 6,

@@ -4,54 +4,8 @@
 #include <time.h>
 #include "cmd.h"
 #include "dd/convert.h"
+#include "dd/operand.h"
 #include "help.h"
-#include "number.h"
-
-/* Conversions that are not of bytes, and flags that are not open's. */
-enum { NOERROR = 1 << 8, NOTRUNC = 1 << 9, SYNC = 1 << 10, EXCL = 1 << 11, NOCREAT = 1 << 12,
-       FDATASYNC = 1 << 13, FSYNC = 1 << 14, SPARSE = 1 << 15 };
-enum { FULLBLOCK = 1 << 0, COUNT_BYTES = 1 << 1, SKIP_BYTES = 1 << 2, SEEK_BYTES = 1 << 3 };
-enum { ALL, PROGRESS, NOXFER, NONE };
-
-struct word {
-	const char *name;
-	int mine; /* a bit of one of the enums */
-	int open; /* or of open's flags */
-};
-
-static const struct word conv_words[] = {
-	{ "ascii", ASCII | UNBLOCK, 0 }, { "ebcdic", EBCDIC | BLOCK, 0 }, { "ibm", IBM | BLOCK, 0 },
-	{ "block", BLOCK, 0 }, { "unblock", UNBLOCK, 0 }, { "lcase", LCASE, 0 },
-	{ "ucase", UCASE, 0 }, { "swab", SWAB, 0 }, { "noerror", NOERROR, 0 },
-	{ "notrunc", NOTRUNC, 0 }, { "sync", SYNC, 0 }, { "excl", EXCL, 0 },
-	{ "nocreat", NOCREAT, 0 }, { "fdatasync", FDATASYNC, 0 }, { "fsync", FSYNC, 0 },
-	{ "sparse", SPARSE, 0 }, { 0 }
-};
-
-static const struct word in_words[] = {
-	{ "fullblock", FULLBLOCK, 0 }, { "count_bytes", COUNT_BYTES, 0 },
-	{ "skip_bytes", SKIP_BYTES, 0 }, { "append", 0, O_APPEND }, { "direct", 0, O_DIRECT },
-	{ "directory", 0, O_DIRECTORY }, { "dsync", 0, O_DSYNC }, { "sync", 0, O_SYNC },
-	{ "nonblock", 0, O_NONBLOCK }, { "noatime", 0, O_NOATIME }, { "noctty", 0, O_NOCTTY },
-	{ "nofollow", 0, O_NOFOLLOW }, { 0 }
-};
-
-static const struct word out_words[] = {
-	{ "seek_bytes", SEEK_BYTES, 0 }, { "append", 0, O_APPEND }, { "direct", 0, O_DIRECT },
-	{ "directory", 0, O_DIRECTORY }, { "dsync", 0, O_DSYNC }, { "sync", 0, O_SYNC },
-	{ "nonblock", 0, O_NONBLOCK }, { "noatime", 0, O_NOATIME }, { "noctty", 0, O_NOCTTY },
-	{ "nofollow", 0, O_NOFOLLOW }, { 0 }
-};
-
-static const struct word status_words[] = {
-	{ "none", NONE, 0 }, { "noxfer", NOXFER, 0 }, { "progress", PROGRESS, 0 }, { 0 }
-};
-
-/* The operands. */
-static const char *in_name, *out_name;
-static uintmax_t in_size = 512, out_size = 512, both_size, record_size, skip, seek;
-static uintmax_t count = UINTMAX_MAX;
-static int conv, flags, in_open, out_open, level;
 
 /* What has been done.  A block is full, or partial. */
 static uintmax_t in_full, in_partial, out_full, out_partial, out_bytes;
@@ -352,8 +306,7 @@ static void seek_output(bool named)
 
 	if ((!(flags & SEEK_BYTES) && __builtin_mul_overflow(seek, out_size, &bytes)) ||
 	    bytes > INTMAX_MAX) {
-		failf("%s: offset too large: cannot truncate to a length of seek=%ju blocks", out_name,
-		      seek);
+		failf("%s: offset too large: seek=%ju", out_name, seek);
 		quit();
 	}
 	if (!bytes)
@@ -409,117 +362,6 @@ static void open_files(void)
 	}
 }
 
-/* "10", "2x4k", "3c", "2w", "1b": factors with suffixes.  A B alone says bytes, not blocks. */
-static uintmax_t amount(const char *text, int bytes_flag)
-{
-	uintmax_t product = 1, n, times;
-	const char *s = text;
-
-	for (;;) {
-		int error = scan_size(&s, &n);
-		times = *s == 'w' ? 2 : 1;
-		if (!error && (*s == 'c' || *s == 'w'))
-			s++;
-		if (error == EOVERFLOW || (!error && (__builtin_mul_overflow(n, times, &n) ||
-						      __builtin_mul_overflow(product, n, &product)))) {
-			errno = EOVERFLOW;
-			die("invalid number: '%s'", text);
-		}
-		if (!error && *s == 'B' && !s[1] && bytes_flag) {
-			flags |= bytes_flag;
-			s++;
-		}
-		if (!error && !*s)
-			return product;
-		if (error || *s++ != 'x')
-			dief("invalid number: '%s'", text);
-	}
-}
-
-static uintmax_t block_size(const char *text)
-{
-	uintmax_t n = amount(text, 0);
-
-	if (!n)
-		dief("invalid number: '%s'", text);
-	if (n > SSIZE_MAX / 2)
-		dief("invalid number: '%s': %s", text, strerror(EOVERFLOW));
-	return n;
-}
-
-/* Words separated by commas, each from the table; returns the bits of both kinds. */
-static int words(const char *list, const struct word *table, const char *what, int *open_flags)
-{
-	int mine = 0;
-
-	for (size_t n; *list; list += n + (list[n] == ',')) {
-		const struct word *w = table;
-		n = strcspn(list, ",");
-		while (w->name && (strncmp(w->name, list, n) || w->name[n]))
-			w++;
-		if (!w->name)
-			usage_error("invalid %s: '%.*s'", what, (int)n, list);
-		mine |= w->mine;
-		if (open_flags)
-			*open_flags |= w->open;
-	}
-	return mine;
-}
-
-static void operand(char *word)
-{
-	static const char *const names[] = { "if", "of", "ibs", "obs", "bs", "cbs", "skip", "iseek",
-					     "seek", "oseek", "count", "conv", "iflag", "oflag",
-					     "status" };
-	enum { IF, OF, IBS, OBS, BS, CBS, SKIP, ISEEK, SEEK, OSEEK, COUNT, CONV, IFLAG, OFLAG,
-	       STATUS, NAMES };
-	char *value = strchr(word, '=');
-	int i = 0;
-
-	while (value && i < NAMES &&
-	       (strncmp(word, names[i], value - word) || names[i][value - word]))
-		i++;
-	if (!value || i == NAMES)
-		usage_error("unrecognized operand '%s'", word);
-	value++;
-	switch (i) {
-	case IF: in_name = value; break;
-	case OF: out_name = value; break;
-	case IBS: in_size = block_size(value); break;
-	case OBS: out_size = block_size(value); break;
-	case BS: both_size = block_size(value); break;
-	case CBS: record_size = block_size(value); break;
-	case SKIP: case ISEEK: skip = amount(value, SKIP_BYTES); break;
-	case SEEK: case OSEEK: seek = amount(value, SEEK_BYTES); break;
-	case COUNT: count = amount(value, COUNT_BYTES); break;
-	case CONV: conv |= words(value, conv_words, "conversion", 0); break;
-	case IFLAG: flags |= words(value, in_words, "input flag", &in_open); break;
-	case OFLAG: flags |= words(value, out_words, "output flag", &out_open); break;
-	case STATUS: level = words(value, status_words, "status level", 0); break;
-	}
-}
-
-static bool several(int bits)
-{
-	return bits & (bits - 1);
-}
-
-static void check(void)
-{
-	if (several(conv & (ASCII | EBCDIC | IBM)))
-		usage_error("cannot combine any two of {ascii,ebcdic,ibm}");
-	if (several(conv & (BLOCK | UNBLOCK)))
-		usage_error("cannot combine block and unblock");
-	if (several(conv & (LCASE | UCASE)))
-		usage_error("cannot combine lcase and ucase");
-	if (several(conv & (EXCL | NOCREAT)))
-		usage_error("cannot combine excl and nocreat");
-	if (!record_size) /* without cbs there are no records */
-		conv &= ~(BLOCK | UNBLOCK);
-	if (both_size)
-		in_size = out_size = both_size;
-}
-
 /* Aligned as O_DIRECT wants it. */
 static unsigned char *block_of(size_t n)
 {
@@ -531,26 +373,29 @@ static unsigned char *block_of(size_t n)
 	return p;
 }
 
+static const char about[] =
+	"Copy standard input to standard output, block by block.\n"
+	"  if=FILE, of=FILE        read, write FILE instead\n"
+	"  bs=N, ibs=N, obs=N      size of blocks (512): both, input, output\n"
+	"  count=N                 copy N input blocks\n"
+	"  skip=N, seek=N          pass over N input, output blocks first\n"
+	"  cbs=N                   size of records, for block and unblock\n"
+	"  conv=WORD,...           ascii ebcdic ibm block unblock lcase ucase swab\n"
+	"                          noerror notrunc sync excl nocreat fdatasync fsync\n"
+	"                          sparse\n"
+	"  iflag=, oflag=WORD,...  append direct directory dsync sync nonblock noatime\n"
+	"                          noctty nofollow fullblock count_bytes skip_bytes\n"
+	"                          seek_bytes\n"
+	"  status=LEVEL            none, noxfer or progress\n"
+	"N may be a product, as 2x4k, with suffixes c=1 w=2 b=512 kB=1000 K=1024 ...\n"
+	"and B: bytes, not blocks. SIGUSR1 makes it say how far it is.";
+
 int main(int argc, char **argv)
 {
 	struct sigaction act = { .sa_handler = on_signal }, old;
 
 	name_self(argv);
-	if (help_only(argc, argv, "[OPERAND]...",
-		      "Copy standard input to standard output, block by block.\n"
-		      "  if=FILE, of=FILE      read, write FILE instead\n"
-		      "  bs=N, ibs=N, obs=N    size of blocks (512): both, input, output\n"
-		      "  count=N               copy N input blocks\n"
-		      "  skip=N, seek=N        pass over N input, output blocks first\n"
-		      "  cbs=N                 size of records, for block and unblock\n"
-		      "  conv=WORD,...         ascii ebcdic ibm block unblock lcase ucase swab noerror\n"
-		      "                        notrunc sync excl nocreat fdatasync fsync sparse\n"
-		      "  iflag=, oflag=WORD,...  append direct directory dsync sync nonblock noatime\n"
-		      "                        noctty nofollow fullblock count_bytes skip_bytes\n"
-		      "                        seek_bytes\n"
-		      "  status=LEVEL          none, noxfer or progress\n"
-		      "N may be a product, as 2x4k, with suffixes c=1 w=2 b=512 kB=1000 K=1024 ...\n"
-		      "and B: bytes, not blocks. SIGUSR1 makes it say how far it is."))
+	if (help_only(argc, argv, "[OPERAND]...", about))
 		return finish();
 	while (*++argv)
 		if (!strcmp(*argv, "--"))
@@ -561,7 +406,7 @@ int main(int argc, char **argv)
 		} else {
 			operand(*argv);
 		}
-	check();
+	check_operands();
 	unsigned char *in = block_of(in_size);
 	out = block_of(out_size);
 	sigaction(SIGUSR1, &act, 0);

@@ -82,9 +82,10 @@ static char *match(const char *string, const char *pattern)
 	/* the leftmost match is at the start if there is one there */
 	bool found = !regexec(&re, string, 2, at, 0) && at[0].rm_so == 0;
 	char *value;
-	if (re.re_nsub)
-		value = found && at[1].rm_so >= 0
-				? piece(string + at[1].rm_so, at[1].rm_eo - at[1].rm_so) : piece("", 0);
+	if (re.re_nsub && found && at[1].rm_so >= 0)
+		value = piece(string + at[1].rm_so, at[1].rm_eo - at[1].rm_so);
+	else if (re.re_nsub)
+		value = piece("", 0);
 	else
 		value = from_integer(found ? utf8_count(string, at[0].rm_eo) : 0);
 	regfree(&re);

@@ -32,7 +32,8 @@ static void put_addresses(void)
 	char text[64];
 
 	for (struct addrinfo *a = list; a; a = a->ai_next)
-		if (!getnameinfo(a->ai_addr, a->ai_addrlen, text, sizeof text, 0, 0, NI_NUMERICHOST))
+		if (!getnameinfo(a->ai_addr, a->ai_addrlen, text, sizeof text, 0, 0,
+				 NI_NUMERICHOST))
 			outputf("%s%s", a == list ? "" : " ", text);
 	output("\n", 1);
 	freeaddrinfo(list);
@@ -90,8 +91,8 @@ int main(int argc, char **argv)
 	int what = 0;
 
 	(void)argc;
-	command(&argv, "[-sfdi] | -F FILE | NAME", "Print the name of this host, or set it to NAME.",
-		opts);
+	command(&argv, "[-sfdi] | -F FILE | NAME",
+		"Print the name of this host, or set it to NAME.", opts);
 	for (int c; (c = option());)
 		if (c == 'F')
 			file[0] = arg;

@@ -20,7 +20,8 @@ int main(int argc, char **argv)
 	(void)argc;
 	usage_status = 2;
 	command(&argv, "[-0] [NAME]...",
-		"Print the value of each NAME, or the whole environment; status 1 if one is not set.",
+		"Print the value of each NAME, or the whole environment.\n"
+		"Status 1 if one is not set.",
 		opts);
 	while (option())
 		end = '\0';

@@ -348,13 +348,15 @@ static void pass(struct state *st, const char *s)
 	}
 }
 
+static const char about[] =
+	"Print ARGUMENTs as FORMAT says: the conversions of C's printf (d i o u x X a A\n"
+	"e E f F g G c s), %b (escapes decoded), %q (quoted for a shell), %N$ (the Nth\n"
+	"argument). FORMAT is used again while there are arguments left.";
+
 int main(int argc, char **argv)
 {
 	name_self(argv);
-	if (help_only(argc, argv, "FORMAT [ARGUMENT]...",
-		      "Print ARGUMENTs as FORMAT says: the conversions of C's printf (d i o u x X a A\n"
-		      "e E f F g G c s), %b (escapes decoded), %q (quoted for a shell), %N$ (the Nth\n"
-		      "argument). FORMAT is used again while there are arguments left."))
+	if (help_only(argc, argv, "FORMAT [ARGUMENT]...", about))
 		return finish();
 	argv++;
 	if (*argv && !strcmp(*argv, "--"))

@@ -1,10 +1,9 @@
 /* ps - list processes */
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include "cmd.h"
 #include "help.h"
-#include "owner.h"
 #include "ps/field.h"
+#include "ps/select.h"
 
 static const char usage[] = "[-aAdef] [-l | -f | -o FORMAT]... [-pCtuUgGs LIST]... | [axuwrh]...";
 static const char about[] =
@@ -27,27 +26,13 @@ static const char about[] =
 	"  -w                    lines as long as they come\n"
 	"Without '-', as in BSD: a x all; u with users; r only running; w; h no headers.";
 
-/* What selects a process, besides its being in a list. */
-enum { EVERY = 1, TERMINAL = 2, NOT_LEADER = 4, OWN = 8, OWN_ANY_TTY = 16 };
-
-enum list_kind { PIDS, PPIDS, NAMES, TTYS, USERS, REAL_USERS, REAL_GROUPS, SESSIONS };
-
-struct listed {
-	enum list_kind kind;
-	const char *name;
-	uintmax_t value;
-};
-
 struct column {
 	const struct field *field;
 	const char *header;
 	int width;
 };
 
-static struct listed *listed;
-static size_t listed_count;
-static int select_how;
-static bool running_only, bsd, no_headers;
+static bool no_headers;
 static int wide;
 
 static struct column *columns;
@@ -56,7 +41,6 @@ static const char *sort_keys;
 
 static struct proc *procs;
 static size_t proc_count;
-static struct proc me;
 
 static void add_column(const struct field *f, const char *header)
 {
@@ -86,121 +70,6 @@ static void add_columns(char *s)
 		}
 		s += *s != '\0';
 	}
-}
-
-static bool is_number(const char *s)
-{
-	return *s && !s[strspn(s, "0123456789")];
-}
-
-static void add_listed(enum list_kind kind, const char *name, uintmax_t value)
-{
-	listed = grow(listed, listed_count + 1, sizeof *listed);
-	listed[listed_count++] = (struct listed){ kind, name, value };
-}
-
-/* A terminal by path, by name in /dev, or by what follows "tty"; "-" or "?" is none. */
-static dev_t terminal(const char *name)
-{
-	static const char *const prefixes[] = { "", "/dev/", "/dev/tty", "/dev/pts/" };
-	char path[256];
-	struct stat st;
-
-	if (!strcmp(name, "-") || !strcmp(name, "?"))
-		return 0;
-	for (int i = *name != '/'; i < 4; i++) {
-		snprintf(path, sizeof path, "%s%s", prefixes[i], name);
-		if (!stat(path, &st) && S_ISCHR(st.st_mode))
-			return st.st_rdev;
-		if (*name == '/')
-			break;
-	}
-	usage_error("TTY could not be found: '%s'", name);
-}
-
-static uintmax_t process_number(const char *s)
-{
-	errno = 0;
-	uintmax_t n = is_number(s) ? strtoumax(s, 0, 10) : UINTMAX_MAX;
-	if (n > INT_MAX)
-		usage_error("process ID list syntax error: '%s'", s);
-	return n;
-}
-
-static void add_one(enum list_kind kind, const char *s)
-{
-	uid_t uid;
-	gid_t gid;
-
-	switch (kind) {
-	case NAMES:
-		add_listed(kind, s, 0);
-		break;
-	case TTYS:
-		add_listed(kind, s, terminal(s));
-		break;
-	case USERS:
-	case REAL_USERS:
-		if (!find_user(s, &uid))
-			usage_error("user name does not exist: '%s'", s);
-		add_listed(kind, s, uid);
-		break;
-	case REAL_GROUPS:
-		if (!find_group(s, &gid))
-			usage_error("group name does not exist: '%s'", s);
-		add_listed(kind, s, gid);
-		break;
-	default:
-		add_listed(kind, s, process_number(s));
-	}
-}
-
-/* Elements separated by commas or blanks. */
-static void add_list(enum list_kind kind, char *s)
-{
-	while (s && *s) {
-		size_t n = strcspn(s, ", \t");
-		char *next = s[n] ? s + n + 1 : 0;
-		s[n] = '\0';
-		if (n)
-			add_one(kind, s);
-		s = next;
-	}
-}
-
-static bool matches(const struct proc *p, const struct listed *l)
-{
-	switch (l->kind) {
-	case PIDS: return (uintmax_t)p->pid == l->value;
-	case PPIDS: return (uintmax_t)p->ppid == l->value;
-	case NAMES: return !strncmp(p->name, l->name, 15); /* as much as the kernel keeps */
-	case TTYS: return p->tty == l->value;
-	case USERS: return p->uid == l->value;
-	case REAL_USERS: return p->ruid == l->value;
-	case REAL_GROUPS: return p->rgid == l->value;
-	case SESSIONS: return (uintmax_t)p->sid == l->value;
-	}
-	return false;
-}
-
-static bool selected(const struct proc *p)
-{
-	bool leader = p->sid == p->pid;
-
-	if (running_only && p->state != 'R' && p->state != 'D')
-		return false;
-	for (size_t i = 0; i < listed_count; i++)
-		if (matches(p, &listed[i]))
-			return true;
-	if (select_how & EVERY)
-		return true;
-	if (select_how & TERMINAL && p->tty && (bsd || !leader))
-		return true;
-	if (select_how & NOT_LEADER && !leader)
-		return true;
-	if (select_how & OWN_ANY_TTY && p->uid == me.uid)
-		return true;
-	return select_how & OWN && p->uid == me.uid && p->tty == me.tty;
 }
 
 static void find_me(const struct proc *p)
@@ -345,7 +214,8 @@ static void add_style(bool full, bool long_, bool users)
 	static const struct {
 		const char *name, *header;
 	} renamed[] = { { "comm", "CMD" }, { "args", "CMD" }, { "tname", "TTY" } };
-	const char *names = users ? "user pid %cpu %mem vsz rss tname stat start_time bsdtime command"
+	const char *names =
+		users ? "user pid %cpu %mem vsz rss tname stat start_time bsdtime command"
 		: bsd ? "pid tname stat bsdtime command"
 		: full && long_ ? "f s uname pid ppid c pri ni addr sz wchan stime tname time args"
 		: full ? "uname pid ppid c stime tname time args"
@@ -456,7 +326,8 @@ static void long_option(char ***argv)
 		no_headers = true;
 		return;
 	}
-	bool format = n == 8 && !strncmp(word, "--format", n), sort = n == 6 && !strncmp(word, "--sort", n);
+	bool format = n == 8 && !strncmp(word, "--format", n);
+	bool sort = n == 6 && !strncmp(word, "--sort", n);
 	size_t i = 0, count = sizeof lists / sizeof *lists;
 	while (i < count && (strncmp(lists[i].name, word, n) || lists[i].name[n]))
 		i++;
@@ -495,7 +366,7 @@ int main(int argc, char **argv)
 		add_style(full, long_, users);
 	if (bsd && select_how == (TERMINAL | OWN_ANY_TTY))
 		select_how = EVERY;
-	if (!select_how && !listed_count) {
+	if (!select_how && !any_list()) {
 		select_how = OWN;
 		each_proc(find_me);
 	}

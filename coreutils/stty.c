@@ -2,124 +2,10 @@
 #include <ctype.h>
 #include <stdarg.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include "cmd.h"
 #include "help.h"
 #include "number.h"
-
-enum flags { CONTROL, INPUT, OUTPUT, LOCAL };
-enum sane { ANY, ON, OFF }; /* as stty sane has it; ANY: it leaves it alone */
-
-struct mode {
-	const char *name;
-	enum flags flags;
-	enum sane sane;
-	tcflag_t bits, mask; /* mask: all bits of a field of several; 0: a single bit */
-	bool alias;
-};
-
-static const struct mode modes[] = {
-	{ "parenb", CONTROL, ANY, PARENB, 0, 0 },   { "parodd", CONTROL, ANY, PARODD, 0, 0 },
-	{ "cmspar", CONTROL, ANY, CMSPAR, 0, 0 },   { "cs5", CONTROL, ANY, CS5, CSIZE, 0 },
-	{ "cs6", CONTROL, ANY, CS6, CSIZE, 0 },     { "cs7", CONTROL, ANY, CS7, CSIZE, 0 },
-	{ "cs8", CONTROL, ANY, CS8, CSIZE, 0 },     { "hupcl", CONTROL, ANY, HUPCL, 0, 0 },
-	{ "hup", CONTROL, ANY, HUPCL, 0, 1 },       { "cstopb", CONTROL, ANY, CSTOPB, 0, 0 },
-	{ "cread", CONTROL, ON, CREAD, 0, 0 },      { "clocal", CONTROL, ANY, CLOCAL, 0, 0 },
-	{ "crtscts", CONTROL, ANY, CRTSCTS, 0, 0 },
-
-	{ "ignbrk", INPUT, OFF, IGNBRK, 0, 0 },     { "brkint", INPUT, ON, BRKINT, 0, 0 },
-	{ "ignpar", INPUT, ANY, IGNPAR, 0, 0 },     { "parmrk", INPUT, ANY, PARMRK, 0, 0 },
-	{ "inpck", INPUT, ANY, INPCK, 0, 0 },       { "istrip", INPUT, ANY, ISTRIP, 0, 0 },
-	{ "inlcr", INPUT, OFF, INLCR, 0, 0 },       { "igncr", INPUT, OFF, IGNCR, 0, 0 },
-	{ "icrnl", INPUT, ON, ICRNL, 0, 0 },        { "ixon", INPUT, ON, IXON, 0, 0 },
-	{ "ixoff", INPUT, OFF, IXOFF, 0, 0 },       { "tandem", INPUT, OFF, IXOFF, 0, 1 },
-	{ "iuclc", INPUT, OFF, IUCLC, 0, 0 },       { "ixany", INPUT, OFF, IXANY, 0, 0 },
-	{ "imaxbel", INPUT, ON, IMAXBEL, 0, 0 },    { "iutf8", INPUT, OFF, IUTF8, 0, 0 },
-
-	{ "opost", OUTPUT, ON, OPOST, 0, 0 },       { "olcuc", OUTPUT, OFF, OLCUC, 0, 0 },
-	{ "ocrnl", OUTPUT, OFF, OCRNL, 0, 0 },      { "onlcr", OUTPUT, ON, ONLCR, 0, 0 },
-	{ "onocr", OUTPUT, OFF, ONOCR, 0, 0 },      { "onlret", OUTPUT, OFF, ONLRET, 0, 0 },
-	{ "ofill", OUTPUT, OFF, OFILL, 0, 0 },      { "ofdel", OUTPUT, OFF, OFDEL, 0, 0 },
-	{ "nl1", OUTPUT, ANY, NL1, NLDLY, 0 },      { "nl0", OUTPUT, ON, NL0, NLDLY, 0 },
-	{ "cr3", OUTPUT, ANY, CR3, CRDLY, 0 },      { "cr2", OUTPUT, ANY, CR2, CRDLY, 0 },
-	{ "cr1", OUTPUT, ANY, CR1, CRDLY, 0 },      { "cr0", OUTPUT, ON, CR0, CRDLY, 0 },
-	{ "tab3", OUTPUT, ANY, TAB3, TABDLY, 0 },   { "tab2", OUTPUT, ANY, TAB2, TABDLY, 0 },
-	{ "tab1", OUTPUT, ANY, TAB1, TABDLY, 0 },   { "tab0", OUTPUT, ON, TAB0, TABDLY, 0 },
-	{ "tabs", OUTPUT, ANY, TAB0, TABDLY, 1 },   { "bs1", OUTPUT, ANY, BS1, BSDLY, 0 },
-	{ "bs0", OUTPUT, ON, BS0, BSDLY, 0 },       { "vt1", OUTPUT, ANY, VT1, VTDLY, 0 },
-	{ "vt0", OUTPUT, ON, VT0, VTDLY, 0 },       { "ff1", OUTPUT, ANY, FF1, FFDLY, 0 },
-	{ "ff0", OUTPUT, ON, FF0, FFDLY, 0 },
-
-	{ "isig", LOCAL, ON, ISIG, 0, 0 },          { "icanon", LOCAL, ON, ICANON, 0, 0 },
-	{ "iexten", LOCAL, ON, IEXTEN, 0, 0 },      { "echo", LOCAL, ON, ECHO, 0, 0 },
-	{ "echoe", LOCAL, ON, ECHOE, 0, 0 },        { "crterase", LOCAL, ON, ECHOE, 0, 1 },
-	{ "echok", LOCAL, ON, ECHOK, 0, 0 },        { "echonl", LOCAL, OFF, ECHONL, 0, 0 },
-	{ "noflsh", LOCAL, OFF, NOFLSH, 0, 0 },     { "xcase", LOCAL, OFF, XCASE, 0, 0 },
-	{ "tostop", LOCAL, OFF, TOSTOP, 0, 0 },     { "echoprt", LOCAL, OFF, ECHOPRT, 0, 0 },
-	{ "prterase", LOCAL, OFF, ECHOPRT, 0, 1 },  { "echoctl", LOCAL, ON, ECHOCTL, 0, 0 },
-	{ "ctlecho", LOCAL, ON, ECHOCTL, 0, 1 },    { "echoke", LOCAL, ON, ECHOKE, 0, 0 },
-	{ "crtkill", LOCAL, ON, ECHOKE, 0, 1 },     { "flusho", LOCAL, OFF, FLUSHO, 0, 0 },
-	{ "extproc", LOCAL, OFF, EXTPROC, 0, 0 },
-	{ 0 }
-};
-
-/* Special characters, and what stty sane makes of them. */
-static const struct special {
-	const char *name;
-	int index;
-	cc_t sane;
-} specials[] = {
-	{ "intr", VINTR, 3 },     { "quit", VQUIT, 034 },  { "erase", VERASE, 0177 },
-	{ "kill", VKILL, 025 },   { "eof", VEOF, 4 },      { "eol", VEOL, 0 },
-	{ "eol2", VEOL2, 0 },     { "swtch", VSWTC, 0 },   { "start", VSTART, 021 },
-	{ "stop", VSTOP, 023 },   { "susp", VSUSP, 032 },  { "rprnt", VREPRINT, 022 },
-	{ "werase", VWERASE, 027 }, { "lnext", VLNEXT, 026 }, { "discard", VDISCARD, 017 },
-	{ 0 }
-};
-
-static const struct {
-	speed_t code;
-	unsigned baud;
-} speeds[] = {
-	{ B0, 0 },           { B50, 50 },         { B75, 75 },         { B110, 110 },
-	{ B134, 134 },       { B150, 150 },       { B200, 200 },       { B300, 300 },
-	{ B600, 600 },       { B1200, 1200 },     { B1800, 1800 },     { B2400, 2400 },
-	{ B4800, 4800 },     { B9600, 9600 },     { B19200, 19200 },   { B38400, 38400 },
-	{ B57600, 57600 },   { B115200, 115200 }, { B230400, 230400 }, { B460800, 460800 },
-	{ B500000, 500000 }, { B576000, 576000 }, { B921600, 921600 }, { B1000000, 1000000 },
-	{ B1152000, 1152000 }, { B1500000, 1500000 }, { B2000000, 2000000 },
-	{ B2500000, 2500000 }, { B3000000, 3000000 }, { B3500000, 3500000 },
-	{ B4000000, 4000000 },
-};
-
-enum { SPEEDS = sizeof speeds / sizeof *speeds };
-
-/* Names that stand for several settings; "-" before the name: the second list. */
-static const struct {
-	const char *name, *on, *off;
-} combinations[] = {
-	{ "evenp", "parenb -parodd cs7", "-parenb cs8" },
-	{ "parity", "parenb -parodd cs7", "-parenb cs8" },
-	{ "oddp", "parenb parodd cs7", "-parenb cs8" },
-	{ "nl", "-icrnl -onlcr", "icrnl -inlcr -igncr onlcr -ocrnl -onlret" },
-	{ "ek", "erase ^? kill ^u", 0 },
-	{ "cooked", "brkint ignpar istrip icrnl ixon opost isig icanon eof ^d eol undef",
-	  "-ignbrk -brkint -ignpar -parmrk -inpck -istrip -inlcr -igncr -icrnl -ixon -ixoff -iuclc "
-	  "-ixany -imaxbel -opost -isig -icanon -xcase min 1 time 0" },
-	{ "raw",
-	  "-ignbrk -brkint -ignpar -parmrk -inpck -istrip -inlcr -igncr -icrnl -ixon -ixoff -iuclc "
-	  "-ixany -imaxbel -opost -isig -icanon -xcase min 1 time 0",
-	  "brkint ignpar istrip icrnl ixon opost isig icanon eof ^d eol undef" },
-	{ "cbreak", "-icanon", "icanon" },
-	{ "pass8", "-parenb -istrip cs8", "parenb istrip cs7" },
-	{ "litout", "-parenb -istrip -opost cs8", "parenb istrip opost cs7" },
-	{ "decctlq", "-ixany", "ixany" },
-	{ "lcase", "xcase iuclc olcuc", "-xcase -iuclc -olcuc" },
-	{ "LCASE", "xcase iuclc olcuc", "-xcase -iuclc -olcuc" },
-	{ "crt", "echoe echoctl echoke", 0 },
-	{ "dec", "echoe echoctl echoke -ixany intr ^c erase ^? kill ^u", 0 },
-	{ "-tabs", "tab3", 0 },
-};
+#include "stty/table.h"
 
 static struct termios now;
 static struct winsize window;
@@ -160,7 +46,7 @@ static void end_line(void)
 
 static unsigned baud(speed_t code)
 {
-	for (int i = 0; i < SPEEDS; i++)
+	for (int i = 0; speeds[i].baud != UINT_MAX; i++)
 		if (speeds[i].code == code)
 			return speeds[i].baud;
 	return 0;
@@ -196,10 +82,12 @@ static void put_min_and_time(void)
 	item("time = %d;", now.c_cc[VTIME]);
 }
 
-/* Is it as stty sane would make it? */
+/* Is it as stty sane would make it?  Of a field of several, only what is set is asked. */
 static bool is_sane(const struct mode *m, bool set)
 {
-	return m->sane == ON ? set : m->sane == OFF ? !set : m->mask || !set;
+	if (m->mask)
+		return m->sane == ON || m->flags != OUTPUT;
+	return m->sane == ANY || (m->sane == ON) == set;
 }
 
 static void put_modes(bool all)
@@ -215,7 +103,7 @@ static void put_modes(bool all)
 		line = m->flags;
 		if (m->mask && !set)
 			continue;
-		if (all || (m->mask ? m->sane != ON && m->flags == OUTPUT : m->sane && !is_sane(m, set)))
+		if (all || !is_sane(m, set))
 			item("%s%s", set ? "" : "-", m->name);
 	}
 	end_line();
@@ -329,7 +217,7 @@ static cc_t special(const char *s)
 
 static bool set_speed(const char *text, bool in, bool out)
 {
-	for (int i = 0; i < SPEEDS; i++) {
+	for (int i = 0; speeds[i].baud != UINT_MAX; i++) {
 		char name[16];
 		snprintf(name, sizeof name, "%u", speeds[i].baud);
 		if (strcmp(name, text))
@@ -359,12 +247,14 @@ static bool set_value(const char *name, const char *value)
 		return false;
 	if (!value)
 		usage_error("missing argument to '%s'", name);
+	static const char what[] = "integer argument";
+	resized |= i >= 2 && i <= 4;
 	switch (i) {
-	case 0: now.c_cc[VMIN] = number(value, 0, UCHAR_MAX, "integer argument"); break;
-	case 1: now.c_cc[VTIME] = number(value, 0, UCHAR_MAX, "integer argument"); break;
-	case 2: window.ws_row = number(value, 0, USHRT_MAX, "integer argument"); resized = true; break;
+	case 0: now.c_cc[VMIN] = number(value, 0, UCHAR_MAX, what); break;
+	case 1: now.c_cc[VTIME] = number(value, 0, UCHAR_MAX, what); break;
+	case 2: window.ws_row = number(value, 0, USHRT_MAX, what); break;
 	case 3:
-	case 4: window.ws_col = number(value, 0, USHRT_MAX, "integer argument"); resized = true; break;
+	case 4: window.ws_col = number(value, 0, USHRT_MAX, what); break;
 	case 5: now.c_line = number(value, 0, UCHAR_MAX, "line discipline"); break;
 	case 6:
 	case 7:
@@ -403,12 +293,12 @@ static bool combination(const char *name)
 {
 	bool off = *name == '-';
 
-	for (size_t i = 0; i < sizeof combinations / sizeof *combinations; i++) {
-		const char *words = combinations[i].on;
-		if (strcmp(combinations[i].name, name)) {
-			if (!off || strcmp(combinations[i].name, name + 1))
+	for (const struct combination *c = combinations; c->name; c++) {
+		const char *words = c->on;
+		if (strcmp(c->name, name)) {
+			if (!off || strcmp(c->name, name + 1))
 				continue;
-			words = combinations[i].off;
+			words = c->off;
 		}
 		if (!words)
 			return false;
@@ -436,9 +326,10 @@ static void apply(void)
 
 	if (tcsetattr(0, TCSADRAIN, &now) || tcgetattr(0, &got))
 		die("'%s'", device);
-	if (got.c_iflag != now.c_iflag || got.c_oflag != now.c_oflag || got.c_cflag != now.c_cflag ||
-	    got.c_lflag != now.c_lflag || cfgetispeed(&got) != cfgetispeed(&now) ||
-	    cfgetospeed(&got) != cfgetospeed(&now) || memcmp(got.c_cc, now.c_cc, sizeof got.c_cc))
+	if (got.c_iflag != now.c_iflag || got.c_oflag != now.c_oflag ||
+	    got.c_cflag != now.c_cflag || got.c_lflag != now.c_lflag ||
+	    cfgetispeed(&got) != cfgetispeed(&now) || cfgetospeed(&got) != cfgetospeed(&now) ||
+	    memcmp(got.c_cc, now.c_cc, sizeof got.c_cc))
 		failf("'%s': unable to perform all requested operations", device);
 	if (resized && ioctl(0, TIOCSWINSZ, &window))
 		fail("'%s'", device);
@@ -505,20 +396,22 @@ static bool settle(char **argv, bool print, bool *size)
 	return changed;
 }
 
+static const char about[] =
+	"Print how the terminal on standard input is set, or change it.\n"
+	"  -a, --all              print everything\n"
+	"  -g, --save             print everything as one word, to be given back\n"
+	"  -F, --file=DEVICE      that terminal instead\n"
+	"SETTING: a name from -a, with - to turn it off; intr ^c and the like; a speed;\n"
+	"rows N, cols N, min N, time N; size and speed print; sane raw cooked cbreak nl\n"
+	"ek evenp oddp parity pass8 litout crt dec lcase.";
+
 int main(int argc, char **argv)
 {
 	bool all = false, saved = false;
 	const char *file = 0;
 
 	name_self(argv);
-	if (help_only(argc, argv, "[-F DEVICE] [-a | -g | SETTING...]",
-		      "Print how the terminal on standard input is set, or change it.\n"
-		      "  -a, --all              print everything\n"
-		      "  -g, --save             print everything as one word, to be given back\n"
-		      "  -F, --file=DEVICE      that terminal instead\n"
-		      "SETTING: a name from -a, with - to turn it off; intr ^c and the like; a speed;\n"
-		      "rows N, cols N, min N, time N; size and speed print; sane raw cooked cbreak nl\n"
-		      "ek evenp oddp parity pass8 litout crt dec lcase."))
+	if (help_only(argc, argv, "[-F DEVICE] [-a | -g | SETTING...]", about))
 		return finish();
 	argv = options(argv + 1, &all, &saved, &file);
 	if (all && saved)

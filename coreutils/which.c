@@ -48,7 +48,7 @@ static bool search(const char *name, const char *path)
 
 int main(int argc, char **argv)
 {
-	const char *path = getenv("PATH");
+	const char *path = getenv("PATH") ? getenv("PATH") : "/usr/bin:/bin";
 
 	(void)argc;
 	in_order = true;
@@ -59,7 +59,7 @@ int main(int argc, char **argv)
 	if (!*argv)
 		usage_error("missing operand");
 	for (; *argv; argv++)
-		if (!(strchr(*argv, '/') ? found(*argv) : search(*argv, path ? path : "/usr/bin:/bin")))
+		if (!(strchr(*argv, '/') ? found(*argv) : search(*argv, path)))
 			status = 1;
 	return finish();
 }

@@ -358,7 +358,8 @@ static bool resolve(struct when *w, struct timespec now, struct timespec *out)
 		if (!add(&tm.tm_mday, days))
 			return false;
 	}
-	if (!add(&tm.tm_year, w->relative[YEAR_UNIT]) || !add(&tm.tm_mon, w->relative[MONTH_UNIT]) ||
+	if (!add(&tm.tm_year, w->relative[YEAR_UNIT]) ||
+	    !add(&tm.tm_mon, w->relative[MONTH_UNIT]) ||
 	    !add(&tm.tm_mday, w->relative[DAY_UNIT]) || !seconds(&tm, w, &t))
 		return false;
 

@@ -157,9 +157,11 @@ static const char *state_text(struct proc *p, char buf[static FIELD_TEXT])
 /* BSD's: the state, and letters for more */
 static const char *stat_text(struct proc *p, char buf[static FIELD_TEXT])
 {
-	snprintf(buf, FIELD_TEXT, "%c%s%s%s%s%s", p->state, p->nice < 0 ? "<" : p->nice > 0 ? "N" : "",
-		 p->locked ? "L" : "", p->sid == p->pid ? "s" : "", p->threads > 1 ? "l" : "",
-		 p->foreground == p->pgid && p->foreground > 0 ? "+" : "");
+	const char *nice = p->nice < 0 ? "<" : p->nice > 0 ? "N" : "";
+	bool front = p->foreground == p->pgid && p->foreground > 0;
+
+	snprintf(buf, FIELD_TEXT, "%c%s%s%s%s%s", p->state, nice, p->locked ? "L" : "",
+		 p->sid == p->pid ? "s" : "", p->threads > 1 ? "l" : "", front ? "+" : "");
 	return buf;
 }
 

@@ -6,7 +6,9 @@ load helper
 	is $'0\n' id -g root
 	[ "$(id -gn root)" = root ]
 	[[ "$(id -G root)" == 0* ]]
-	is "$(sed -n 's/^Uid:\t\([0-9]*\).*/\1/p' /proc/self/status)"$'\n' id -ru
+	while read -r name real rest; do
+		[ "$name" != Uid: ] || is "$real"$'\n' id -ru
+	done </proc/self/status
 }
 
 @test "all together, with groups" {
