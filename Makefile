@@ -22,6 +22,7 @@ else ifneq ($(findstring clang,$(CC)),)
 override CC := $(CC) --target=$(ARCH)-linux-gnu
 endif
 AR := ar
+OBJCOPY := $(ARCH)-linux-gnu-objcopy
 
 # make V=1 shows the commands.
 Q := $(if $(V),,@)
@@ -31,7 +32,9 @@ COMPILE = $(Q)$(if $(V),,echo "  CC $<" && )
 
 WARN := -Wall -Wextra -Werror
 HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
-LIBC_CFLAGS := -std=gnu17 -O2 -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
+# Small, except for the rooms where speed counts.
+FAST := string malloc stdio format regex wide math
+LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
 	-Ilibc/internal -Iarch/$(ARCH) \
 	-ffunction-sections -fdata-sections -fno-stack-protector -fno-math-errno \
@@ -44,6 +47,7 @@ NO_IDIOMS := -fno-builtin
 else
 NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
+$(foreach r,$(FAST),$(eval $(B)/obj/libc/$(r)/%: LIBC_CFLAGS += -O2))
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
 
 HEADERS := $(patsubst libc/include/%,$(B)/include/%,$(shell find libc/include -name '*.h')) \
@@ -95,10 +99,14 @@ $(B)/obj/stub/$(1).o: arch/$(ARCH)/stub.S $(B)/include/bits/syscall.h $(B)/flags
 endef
 $(foreach s,$(STUBS),$(eval $(call stub,$(word 1,$(subst :, ,$(s))),$(word 2,$(subst :, ,$(s))),$(word 3,$(subst :, ,$(s))))))
 
+# libc's internal names are hidden, but in a static link a program's own function
+# of that name would still clash with them: in the archive each gets the prefix "__",
+# which C reserves for us.
 $(B)/lib/libc.a: $(LIBC_OBJ) $(STUB_OBJ)
 	@mkdir -p $(@D)
-	$(Q)rm -f $@
-	$(Q)$(AR) rcs $@ $^
+	$(Q)rm -f $@.tmp && $(AR) rcs $@.tmp $^
+	$(Q)readelf -sW $@.tmp | awk '$$6 == "HIDDEN" && $$8 !~ /^_/ { print $$8, "__" $$8 }' | sort -u >$(B)/hidden
+	$(Q)$(OBJCOPY) --redefine-syms=$(B)/hidden $@.tmp && mv $@.tmp $@
 
 $(B)/lib/crt1.o: $(B)/obj/arch/$(ARCH)/start.o
 	@mkdir -p $(@D)
@@ -127,7 +135,7 @@ $(B)/bin/sill-cc: tools/sill-cc $(B)/flags
 
 UCC ?= $(B)/bin/sill-cc
 U ?= $(B)
-UFLAGS ?= -O2
+UFLAGS ?= -Os -fno-asynchronous-unwind-tables -fno-unwind-tables
 U_CFLAGS = -std=gnu17 $(UFLAGS) $(WARN) -D_GNU_SOURCE -DSILL_VERSION='"$(VERSION)"' \
 	-Icoreutils/lib -ffunction-sections -fdata-sections
 U_LDFLAGS = -Wl,--gc-sections $(if $(findstring sanitize,$(UFLAGS)),,-s)

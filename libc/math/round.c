@@ -1,0 +1,90 @@
+/* round.c: to an integral value, in every direction.
+ *
+ * At 2**(DIGITS - 1) the spacing of numbers is 1: adding that and taking it away
+ * rounds to an integer, in the direction that the processor rounds, and is exact
+ * from there on upward.  The other directions correct what came out by one. */
+#ifndef T
+#define SELF "round.c"
+#include "each_type.h"
+#else
+
+T F(rint)(T x)
+{
+	const T big = 1 / EPSILON;
+
+	if (!(B(fabs)(x) < big))
+		return x; /* already one, infinite, or a NaN */
+	volatile T sum = B(signbit)(x) ? x - big : x + big;
+	T r = B(signbit)(x) ? sum + big : sum - big;
+	return B(copysign)(r, x); /* -0.3 gives -0 */
+}
+
+T F(floor)(T x)
+{
+	T r = F(rint)(x);
+
+	return r > x ? B(copysign)(r - 1, x) : r;
+}
+
+T F(ceil)(T x)
+{
+	T r = F(rint)(x);
+
+	return r < x ? B(copysign)(r + 1, x) : r;
+}
+
+T F(trunc)(T x)
+{
+	T r = F(rint)(x);
+
+	if (B(fabs)(r) > B(fabs)(x))
+		r -= B(copysign)(1, x);
+	return B(copysign)(r, x);
+}
+
+T F(round)(T x)
+{
+	T whole = F(trunc)(x), rest = B(fabs)(x - whole);
+
+	return rest >= (T)0.5 ? whole + B(copysign)(1, x) : B(copysign)(whole, x);
+}
+
+T F(roundeven)(T x)
+{
+	T whole = F(trunc)(x), rest = B(fabs)(x - whole);
+	/* The last binary digit of an integral number: whether half of it is integral. */
+	bool odd = whole / 2 != F(trunc)(whole / 2);
+
+	if (rest > (T)0.5 || (rest == (T)0.5 && odd))
+		whole += B(copysign)(1, x);
+	return B(copysign)(whole, x);
+}
+
+/* Outside the range of long the conversion raises FE_INVALID, as it has to. */
+long F(lround)(T x)
+{
+	return (long)F(round)(x);
+}
+
+long long F(llround)(T x)
+{
+	return (long long)F(round)(x);
+}
+
+long F(lrint)(T x)
+{
+	return (long)F(rint)(x);
+}
+
+long long F(llrint)(T x)
+{
+	return (long long)F(rint)(x);
+}
+
+T F(modf)(T x, T *whole)
+{
+	*whole = F(trunc)(x);
+	return B(copysign)(B(isinf)(x) ? 0 : x - *whole, x);
+}
+
+#endif
