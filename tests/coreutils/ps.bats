@@ -3,8 +3,8 @@ load helper
 @test "columns by name, with headers of one's own or none" {
 	is "$$"$'\n' eval 'ps -o pid= -p $$ | tr -d " "'
 	[ "$(ps -p $$ -o pid=NUMBER | head -1 | tr -d ' ')" = NUMBER ]
-	[ "$(ps -p $$ -o ppid= -o pid= | tr -s ' ' | sed 's/^ //')" = "$PPID $$" ]
-	[ "$(ps -p $$ -o pid=,comm= | tr -s ' ' | sed 's/^ //')" = "$$ bash" ]
+	[ "$(echo $(ps -p $$ -o ppid= -o pid=))" = "$PPID $$" ]
+	[ "$(echo $(ps -p $$ -o pid=,comm=))" = "$$ bash" ]
 	[ "$(ps -p $$ -o pid,comm | head -1 | tr -s ' ')" = ' PID COMMAND' ]
 	fails 1 '*unknown user-defined format specifier "nosuch"*' ps -o nosuch
 }
