@@ -1,7 +1,7 @@
 /* aligned.c: ISO C's malloc with an alignment, and free with a size (C17 7.22.3.1, C23 7.24.3) */
 #include <errno.h>
 #include <stdlib.h>
-#include "heap.h"
+#include "fast.h"
 #include "malloc_internal.h"
 #include "sys.h"
 

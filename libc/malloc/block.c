@@ -1,5 +1,5 @@
 /* block.c: a block of any size and alignment: who is in charge of it */
-#include "heap.h"
+#include "fast.h"
 
 struct heap main_heap;
 
@@ -29,7 +29,8 @@ void *block_alloc(struct heap *h, size_t size, size_t align, int *clean)
 	return large_alloc(h, size, align, clean);
 }
 
-static __attribute__((noinline)) void free_other(struct heap *h, struct slab *s, void *p)
+/* What is no block of a slab. */
+void block_free_other(struct heap *h, struct slab *s, void *p)
 {
 	if (s && s->state == SLAB_RUN) {
 		if (p != s->start)
@@ -41,16 +42,6 @@ static __attribute__((noinline)) void free_other(struct heap *h, struct slab *s,
 	} else {
 		large_free(h, p);
 	}
-}
-
-void block_free(struct heap *h, void *p)
-{
-	struct slab *s = slab_of(h, p);
-
-	if (likely(s && (s->state == SLAB_OPEN || s->state == SLAB_FULL)))
-		small_free(h, s, p);
-	else
-		free_other(h, s, p);
 }
 
 size_t block_size(struct heap *h, void *p)

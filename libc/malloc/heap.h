@@ -174,8 +174,8 @@ static inline struct slab *slab_of(struct heap *h, const void *p)
 }
 
 /* small.c */
-void *small_alloc(struct heap *, size_t size) HIDDEN; /* up to SLAB_MAX */
-void small_free(struct heap *, struct slab *, void *) HIDDEN;
+void *small_alloc_slow(struct heap *, unsigned class) HIDDEN;
+void small_free_slow(struct heap *, struct slab *) HIDDEN;
 size_t class_size(unsigned class) HIDDEN;
 void small_purge(struct heap *) HIDDEN;
 
@@ -188,7 +188,7 @@ int large_purge(struct heap *, size_t keep) HIDDEN;
 
 /* block.c: any size */
 void *block_alloc(struct heap *, size_t size, size_t align, int *clean) HIDDEN;
-void block_free(struct heap *, void *) HIDDEN;
+void block_free_other(struct heap *, struct slab *, void *) HIDDEN;
 size_t block_size(struct heap *, void *) HIDDEN;
 
 /* check.c: "malloc: double free of 0x...", and the end */

@@ -2,22 +2,23 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include "heap.h"
+#include "fast.h"
 #include "sys.h"
 
 /* The address of the result would not tell its end from its start (C17 6.5.6). */
-static void *too_large(void)
+static __attribute__((noinline, cold)) void *too_large(void)
 {
 	sys_fail(ENOMEM);
 	return 0;
 }
 
-static void *alloc(size_t size, int *clean)
+static inline __attribute__((always_inline)) void *alloc(size_t size, int *clean)
 {
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
 	struct heap *h = heap_enter();
-	void *p = block_alloc(h, size, 1, clean);
+	void *p = likely(size <= SLAB_MAX) ? (*clean = 0, small_alloc(h, size))
+					   : block_alloc(h, size, 1, clean);
 	heap_leave(h);
 	return likely(p) ? p : too_large();
 }

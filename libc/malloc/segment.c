@@ -201,9 +201,9 @@ struct slab *slices_take(struct heap *h, unsigned count, int *clean)
 	if (*clean)
 		heap_wanted(h);
 	struct slab *s = &seg->slabs[first];
-	for (unsigned i = 0; i < count; i++)
-		s[i] = (struct slab){ .back = i };
-	s->slices = count;
+	*s = (struct slab){ .slices = count };
+	for (unsigned i = 1; i < count; i++)
+		s[i].back = i;
 	s->start = (char *)seg + first * SLICE_SIZE;
 	if (!first)
 		s->start += sizeof *seg;
@@ -220,7 +220,7 @@ int slices_extend(struct heap *h, struct slab *s, unsigned count)
 		return 0;
 	take(h, seg, bits(end, more));
 	for (unsigned i = s->slices; i < count; i++)
-		s[i] = (struct slab){ .back = i };
+		s[i].back = i;
 	s->slices = count;
 	return 1;
 }
@@ -231,8 +231,9 @@ void slices_give(struct heap *h, struct slab *s)
 	uint64_t set = bits(s - seg->slabs, s->slices);
 
 	h->dirty += s->slices;
-	for (unsigned i = 0, n = s->slices; i < n; i++)
-		s[i] = (struct slab){ .state = SLAB_NONE };
+	s->state = SLAB_NONE;
+	for (unsigned i = 1; i < s->slices; i++)
+		s[i].back = 0;
 	if (!seg->free)
 		open_segment(h, seg);
 	seg->free |= set;

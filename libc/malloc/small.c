@@ -1,16 +1,8 @@
 /* small.c: blocks of up to 64 KiB, from slabs of one size each.
  *
- * Size classes: 16, 32, ... 128, then four to each doubling, so that no more than
- * a fifth of a block is slack. */
-#include "heap.h"
-
-static inline unsigned class_of(size_t size)
-{
-	size_t n = (size + !size - 1) >> 4;
-	unsigned log = 63 - __builtin_clzl(n | 4);
-
-	return n < 8 ? n : 4 * (log - 1) + (n >> (log - 2) & 3);
-}
+ * What happens in one malloc of many is here: slabs are made, found full, found empty.
+ * The rest is in fast.h. */
+#include "fast.h"
 
 size_t class_size(unsigned class)
 {
@@ -46,27 +38,6 @@ static void close_slab(struct heap *h, struct slab *s)
 		h->head[s->class] = s->next;
 	if (s->next)
 		s->next->prev = s->prev;
-}
-
-static inline void push(struct heap *h, struct slab *s, void *p)
-{
-	uint64_t *w = p;
-
-	w[0] = (uintptr_t)s->free ^ h->key;
-	w[1] = w[0] ^ (uintptr_t)p ^ h->key2;
-	s->free = p;
-}
-
-static inline void *pop(struct heap *h, struct slab *s)
-{
-	uint64_t *w = s->free;
-
-	if (unlikely(!is_free_block(h, w)))
-		heap_error(h, "corrupted", w);
-	s->free = (void *)(w[0] ^ h->key);
-	s->used++;
-	w[1] = 0;
-	return w;
 }
 
 /* Makes the next blocks, about a page of them: what no one needs is not touched. */
@@ -106,7 +77,7 @@ static struct slab *new_slab(struct heap *h, unsigned class)
 	return s;
 }
 
-static __attribute__((noinline)) void *alloc_slow(struct heap *h, unsigned class)
+void *small_alloc_slow(struct heap *h, unsigned class)
 {
 	struct slab *s;
 
@@ -124,19 +95,9 @@ static __attribute__((noinline)) void *alloc_slow(struct heap *h, unsigned class
 	return pop(h, s);
 }
 
-void *small_alloc(struct heap *h, size_t size)
-{
-	unsigned class = class_of(size);
-	struct slab *s = h->head[class];
-
-	if (likely(s && s->free))
-		return pop(h, s);
-	return alloc_slow(h, class);
-}
-
 /* The slab was full, or is empty now.  An empty one is given up, unless it is the only
  * one of its class: its next block may be wanted at once. */
-static __attribute__((noinline)) void free_slow(struct heap *h, struct slab *s)
+void small_free_slow(struct heap *h, struct slab *s)
 {
 	if (s->state == SLAB_FULL)
 		open_slab(h, s);
@@ -144,17 +105,6 @@ static __attribute__((noinline)) void free_slow(struct heap *h, struct slab *s)
 		close_slab(h, s);
 		slices_give(h, s);
 	}
-}
-
-void small_free(struct heap *h, struct slab *s, void *p)
-{
-	if (unlikely(!is_block(s, p)))
-		heap_error(h, "invalid free", p);
-	if (unlikely(is_free_block(h, p)))
-		heap_error(h, "double free", p);
-	push(h, s, p);
-	if (unlikely(!--s->used || s->state == SLAB_FULL))
-		free_slow(h, s);
 }
 
 /* Gives up the empty slabs that were kept. */
