@@ -13,6 +13,7 @@ typedef uint8x16_t vec;
 typedef uint64_t vec_mask;
 
 enum { VEC_SIZE = 16, VEC_BITS = 4 };
+#define VEC_ALL ((vec_mask)0xffffffffffffffff)
 
 static inline vec vec_load(const void *p)
 {
@@ -58,6 +59,11 @@ static inline vec vec_or(vec a, vec b)
 static inline vec vec_and(vec a, vec b)
 {
 	return vandq_u8(a, b);
+}
+
+static inline vec vec_min(vec a, vec b)
+{
+	return vminq_u8(a, b);
 }
 
 /* Each pair of bytes gives four bits of the one and four of the other. */

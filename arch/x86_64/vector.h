@@ -13,6 +13,7 @@ typedef __m128i vec;
 typedef uint32_t vec_mask;
 
 enum { VEC_SIZE = 16, VEC_BITS = 1 };
+#define VEC_ALL ((vec_mask)0xffff)
 
 static inline vec vec_load(const void *p)
 {
@@ -57,6 +58,11 @@ static inline vec vec_or(vec a, vec b)
 static inline vec vec_and(vec a, vec b)
 {
 	return _mm_and_si128(a, b);
+}
+
+static inline vec vec_min(vec a, vec b)
+{
+	return _mm_min_epu8(a, b);
 }
 
 static inline vec_mask vec_to_mask(vec v)

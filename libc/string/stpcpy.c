@@ -1,9 +1,7 @@
 /* stpcpy.c */
-#include <string.h>
+#include "strcpy.h"
 
-char *stpcpy(char *restrict d, const char *restrict s)
+char *stpcpy(char *restrict dest, const char *restrict s)
 {
-	size_t n = strlen(s);
-	memcpy(d, s, n + 1);
-	return d + n;
+	return copy_string(dest, s);
 }
