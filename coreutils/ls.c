@@ -1,6 +1,7 @@
 /* ls - list directories and files */
 #include <fnmatch.h>
 #include <sys/ioctl.h>
+#include "birth.h"
 #include "ls/ls.h"
 #include "number.h"
 #include "utf8.h"
@@ -162,15 +163,6 @@ static char *read_link(int fd, const char *name, size_t size)
 	return buf;
 }
 
-static struct timespec born(int fd, const char *name, int flags)
-{
-	struct statx x;
-
-	if (statx(fd, name, flags, STATX_BTIME, &x) < 0 || !(x.stx_mask & STATX_BTIME))
-		return (struct timespec){ -1, 0 };
-	return (struct timespec){ x.stx_btime.tv_sec, x.stx_btime.tv_nsec };
-}
-
 /* Fills in what the options need to know.  False if it cannot be known. */
 static bool look(struct entry *e, int fd, bool operand)
 {
@@ -188,7 +180,10 @@ static bool look(struct entry *e, int fd, bool operand)
 	case MODIFIED: e->time = e->st.st_mtim; break;
 	case ACCESSED: e->time = e->st.st_atim; break;
 	case CHANGED: e->time = e->st.st_ctim; break;
-	case BORN: e->time = born(fd, e->name, through ? 0 : AT_SYMLINK_NOFOLLOW); break;
+	case BORN:
+		if (!birth_time(fd, e->name, through ? 0 : AT_SYMLINK_NOFOLLOW, &e->time))
+			e->time.tv_sec = -1;
+		break;
 	}
 	if (!S_ISLNK(e->mode))
 		return true;
@@ -298,6 +293,7 @@ static bool printed_files;
 
 static void list_directory(struct walk *w)
 {
+	static const char *const dots[] = { ".", ".." };
 	int fd;
 	struct listing *l = walk_list(w, &fd);
 
@@ -314,9 +310,9 @@ static void list_directory(struct walk *w)
 		room++;
 	struct entry *entries = grow(0, room, sizeof *entries), **list = grow(0, room, sizeof *list);
 	if (hidden == NOT_HIDDEN)
-		for (int i = 2; i; i--)
-			if (!matches(ignored, ignored_count, ".." + i - 1))
-				add(&entries[n++], w, fd, ".." + i - 1, DT_DIR);
+		for (int i = 0; i < 2; i++)
+			if (!matches(ignored, ignored_count, dots[i]))
+				add(&entries[n++], w, fd, dots[i], DT_DIR);
 	for (size_t i = 0; i < l->length; i += strlen(l->names + i + 1) + 2)
 		if (!is_hidden(l->names + i + 1))
 			add(&entries[n++], w, fd, l->names + i + 1, l->names[i]);

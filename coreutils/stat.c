@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <time.h>
+#include "birth.h"
 #include "canonical.h"
 #include "cmd.h"
 #include "escape.h"
@@ -12,12 +13,11 @@
 #include "quote.h"
 #include "utf8.h"
 
-enum { PRINTF = 256, CACHED };
+enum { PRINTF = 256 };
 
 static const struct opt opts[] = {
 	{ 'L', "dereference", 0, "follow symbolic links" },
 	{ 'f', "file-system", 0, "show the file system, not the file" },
-	{ CACHED, "cached", "MODE", "of remote attributes: always, never, default" },
 	{ 'c', "format", "FORMAT", "print FORMAT and a newline for each file" },
 	{ PRINTF, "printf", "FORMAT", "print FORMAT, with \\n and the like" },
 	{ 't', "terse", 0, "print all on one line" },
@@ -43,7 +43,6 @@ static const char terse_format[] = "%n %s %b %f %u %g %D %i %h %t %T %X %Y %Z %W
 static const char terse_system_format[] = "%n %i %l %t %s %S %b %f %a %c %d\n";
 
 static bool follow, of_system, escapes, default_quoting = true;
-static int cached;
 
 /* The magic numbers of linux/magic.h and what people call them. */
 static const struct { unsigned long magic; const char *name; } systems[] = {
@@ -63,7 +62,9 @@ static const struct { unsigned long magic; const char *name; } systems[] = {
 /* What is shown: one of the two. */
 struct subject {
 	const char *name;
-	struct statx x;
+	struct stat st;
+	struct timespec birth;
+	bool born;
 	struct statfs fs;
 };
 
@@ -91,24 +92,23 @@ static void put_number(const struct spec *s, uintmax_t n, const char *conversion
 	outputf(format, s->width, s->precision, n);
 }
 
-static void put_date(const struct spec *s, int64_t seconds, unsigned ns)
+static void put_date(const struct spec *s, const struct timespec *t)
 {
 	char buf[80], zone[16];
-	time_t t = seconds;
 	struct tm tm;
 
-	if (!localtime_r(&t, &tm)) {
-		snprintf(buf, sizeof buf, "%jd.%09u", (intmax_t)seconds, ns);
+	if (!localtime_r(&t->tv_sec, &tm)) {
+		snprintf(buf, sizeof buf, "%jd.%09ld", (intmax_t)t->tv_sec, t->tv_nsec);
 	} else {
 		size_t n = strftime(buf, sizeof buf, "%Y-%m-%d %H:%M:%S", &tm);
 		strftime(zone, sizeof zone, "%z", &tm);
-		snprintf(buf + n, sizeof buf - n, ".%09u %s", ns, zone);
+		snprintf(buf + n, sizeof buf - n, ".%09ld %s", t->tv_nsec, zone);
 	}
 	put_text(s, buf);
 }
 
 /* Seconds; a precision asks for that many digits of fraction, 9 if it is just a dot. */
-static void put_seconds(const struct spec *s, struct statx_timestamp t, bool dot_only)
+static void put_seconds(const struct spec *s, struct timespec t, bool dot_only)
 {
 	char buf[64], digits[16];
 	struct spec plain = *s;
@@ -137,7 +137,7 @@ static void put_name(const struct spec *s, const struct subject *f)
 	else if (default_quoting)
 		style = QUOTE_SHELL_ESCAPE;
 	name = quote(f->name, default_quoting && !word ? QUOTE_LITERAL : style, false);
-	if (S_ISLNK(f->x.stx_mode)) {
+	if (S_ISLNK(f->st.st_mode)) {
 		ssize_t n = readlink(f->name, target, sizeof target - 1);
 		target[n > 0 ? n : 0] = '\0';
 		to = quote(target, default_quoting && !word ? QUOTE_LITERAL : style, false);
@@ -180,64 +180,55 @@ static void put_owner(const struct spec *s, const char *name)
 	put_text(s, name ? name : "UNKNOWN");
 }
 
-static const char *type_name(const struct statx *x)
-{
-	struct stat st = { .st_mode = x->stx_mode, .st_size = x->stx_size };
-
-	return kind(&st);
-}
-
 /* The directives of files; high and low take H and L before the letter. */
 static bool put_file(const struct spec *s, char half, char c, const struct subject *f, bool dot)
 {
-	const struct statx *x = &f->x;
-	unsigned major_ = c == 'd' ? x->stx_dev_major : x->stx_rdev_major;
-	unsigned minor_ = c == 'd' ? x->stx_dev_minor : x->stx_rdev_minor;
-	bool born = x->stx_mask & STATX_BTIME;
+	const struct stat *st = &f->st;
+	dev_t device = c == 'd' ? st->st_dev : st->st_rdev;
 	char mode[11], *point;
 
 	if (half) {
-		put_number(s, half == 'H' ? major_ : minor_, "ju");
+		put_number(s, half == 'H' ? major(device) : minor(device), "ju");
 		return c == 'd' || c == 'r';
 	}
 	switch (c) {
-	case 'a': put_number(s, x->stx_mode & 07777, "jo"); break;
-	case 'A': put_text(s, mode_string(x->stx_mode, mode)); break;
-	case 'b': put_number(s, x->stx_blocks, "ju"); break;
+	case 'a': put_number(s, st->st_mode & 07777, "jo"); break;
+	case 'A': put_text(s, mode_string(st->st_mode, mode)); break;
+	case 'b': put_number(s, st->st_blocks, "ju"); break;
 	case 'B': put_number(s, 512, "ju"); break;
 	case 'C': put_text(s, "?"); break; /* there are no security contexts here */
-	case 'd': put_number(s, makedev(major_, minor_), "ju"); break;
-	case 'D': put_number(s, makedev(x->stx_dev_major, x->stx_dev_minor), "jx"); break;
-	case 'f': put_number(s, x->stx_mode, "jx"); break;
-	case 'F': put_text(s, type_name(x)); break;
-	case 'g': put_number(s, x->stx_gid, "ju"); break;
-	case 'G': put_owner(s, group_name(x->stx_gid)); break;
-	case 'h': put_number(s, x->stx_nlink, "ju"); break;
-	case 'i': put_number(s, x->stx_ino, "ju"); break;
+	case 'd': put_number(s, device, "ju"); break;
+	case 'D': put_number(s, st->st_dev, "jx"); break;
+	case 'f': put_number(s, st->st_mode, "jx"); break;
+	case 'F': put_text(s, kind(st)); break;
+	case 'g': put_number(s, st->st_gid, "ju"); break;
+	case 'G': put_owner(s, group_name(st->st_gid)); break;
+	case 'h': put_number(s, st->st_nlink, "ju"); break;
+	case 'i': put_number(s, st->st_ino, "ju"); break;
 	case 'm': put_text(s, point = mount_point(f->name)); free(point); break;
 	case 'n': put_text(s, f->name); break;
 	case 'N': put_name(s, f); break;
-	case 'o': put_number(s, x->stx_blksize, "ju"); break;
-	case 's': put_number(s, x->stx_size, "ju"); break;
-	case 'r': put_number(s, makedev(major_, minor_), "ju"); break;
-	case 'R': put_number(s, makedev(major_, minor_), "jx"); break;
-	case 't': put_number(s, x->stx_rdev_major, "jx"); break;
-	case 'T': put_number(s, x->stx_rdev_minor, "jx"); break;
-	case 'u': put_number(s, x->stx_uid, "ju"); break;
-	case 'U': put_owner(s, user_name(x->stx_uid)); break;
+	case 'o': put_number(s, st->st_blksize, "ju"); break;
+	case 's': put_number(s, st->st_size, "ju"); break;
+	case 'r': put_number(s, device, "ju"); break;
+	case 'R': put_number(s, device, "jx"); break;
+	case 't': put_number(s, major(device), "jx"); break;
+	case 'T': put_number(s, minor(device), "jx"); break;
+	case 'u': put_number(s, st->st_uid, "ju"); break;
+	case 'U': put_owner(s, user_name(st->st_uid)); break;
 	case 'w':
-		if (born)
-			put_date(s, x->stx_btime.tv_sec, x->stx_btime.tv_nsec);
+		if (f->born)
+			put_date(s, &f->birth);
 		else
 			put_text(s, "-");
 		break;
-	case 'W': put_seconds(s, born ? x->stx_btime : (struct statx_timestamp){ 0 }, dot); break;
-	case 'x': put_date(s, x->stx_atime.tv_sec, x->stx_atime.tv_nsec); break;
-	case 'X': put_seconds(s, x->stx_atime, dot); break;
-	case 'y': put_date(s, x->stx_mtime.tv_sec, x->stx_mtime.tv_nsec); break;
-	case 'Y': put_seconds(s, x->stx_mtime, dot); break;
-	case 'z': put_date(s, x->stx_ctime.tv_sec, x->stx_ctime.tv_nsec); break;
-	case 'Z': put_seconds(s, x->stx_ctime, dot); break;
+	case 'W': put_seconds(s, f->birth, dot); break;
+	case 'x': put_date(s, &st->st_atim); break;
+	case 'X': put_seconds(s, st->st_atim, dot); break;
+	case 'y': put_date(s, &st->st_mtim); break;
+	case 'Y': put_seconds(s, st->st_mtim, dot); break;
+	case 'z': put_date(s, &st->st_ctim); break;
+	case 'Z': put_seconds(s, st->st_ctim, dot); break;
 	default: return false;
 	}
 	return true;
@@ -365,16 +356,17 @@ static void show(const char *name, const char *format)
 		}
 		return;
 	}
-	if (statx(standard_input ? 0 : AT_FDCWD, standard_input ? "" : name,
-		  cached | (standard_input ? AT_EMPTY_PATH : follow ? 0 : AT_SYMLINK_NOFOLLOW),
-		  STATX_BASIC_STATS | STATX_BTIME, &f.x) < 0) {
+	int flags = follow ? 0 : AT_SYMLINK_NOFOLLOW;
+	if (standard_input ? fstat(0, &f.st) < 0 : fstatat(AT_FDCWD, name, &f.st, flags) < 0) {
 		if (standard_input)
 			fail("cannot stat standard input");
 		else
 			fail("cannot stat '%s'", name);
 		return;
 	}
-	bool device = S_ISCHR(f.x.stx_mode) || S_ISBLK(f.x.stx_mode);
+	f.born = birth_time(standard_input ? 0 : AT_FDCWD, standard_input ? "" : name,
+			    standard_input ? AT_EMPTY_PATH : flags, &f.birth);
+	bool device = S_ISCHR(f.st.st_mode) || S_ISBLK(f.st.st_mode);
 	print(format ? format : device ? device_format : file_format, &f);
 }
 
@@ -391,16 +383,6 @@ int main(int argc, char **argv)
 		switch (c) {
 		case 'L': follow = true; break;
 		case 'f': of_system = true; break;
-		case CACHED:
-			if (!strcmp(arg, "never"))
-				cached = AT_STATX_FORCE_SYNC;
-			else if (!strcmp(arg, "always"))
-				cached = AT_STATX_DONT_SYNC;
-			else if (!strcmp(arg, "default"))
-				cached = 0;
-			else
-				usage_error("invalid argument '%s' for '--cached'", arg);
-			break;
 		case 'c': format = arg; newline = true; escapes = false; break;
 		case PRINTF: format = arg; newline = false; escapes = true; break;
 		case 't': terse = true; break;

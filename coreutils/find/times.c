@@ -1,4 +1,5 @@
 /* find/times.c: primaries that ask when */
+#include "birth.h"
 #include "find.h"
 #include "number.h"
 #include "when.h"
@@ -17,15 +18,11 @@ static wide in_ns(struct timespec t)
 bool time_of(struct walk *w, int clock, struct timespec *t)
 {
 	const struct stat *st = clock == 'B' ? 0 : entry_stat(w);
-	struct statx x;
 
 	switch (clock) {
 	case 'B':
-		if (statx(w->dirfd, w->name, w->flags & WALK_LOGICAL ? 0 : AT_SYMLINK_NOFOLLOW,
-			  STATX_BTIME, &x) < 0 || !(x.stx_mask & STATX_BTIME))
-			return false;
-		*t = (struct timespec){ x.stx_btime.tv_sec, x.stx_btime.tv_nsec };
-		return true;
+		return birth_time(w->dirfd, w->name,
+				  w->flags & WALK_LOGICAL ? 0 : AT_SYMLINK_NOFOLLOW, t);
 	case 'a': *t = st ? st->st_atim : now; break;
 	case 'c': *t = st ? st->st_ctim : now; break;
 	case 'm': *t = st ? st->st_mtim : now; break;
