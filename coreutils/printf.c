@@ -14,7 +14,6 @@ struct state {
 
 /* One conversion specification: %[N$][FLAGS][WIDTH][.PRECISION]CONVERSION */
 struct spec {
-	const char *start, *end; /* its text, for messages */
 	char flags[8];
 	bool left;
 	int width, precision; /* precision < 0: none */

@@ -16,7 +16,7 @@ ended_by() {
 @test "TERM is what is sent unless told; names come with and without SIG, in any case" {
 	victim; kill $pid; ended_by 143
 	victim; kill -s KILL $pid; ended_by 137
-	victim; kill -INT $pid || :; kill -KILL $pid; wait $pid || :
+	victim; kill -HUP $pid; ended_by 129
 	victim; kill -s sigusr1 $pid || kill -s USR1 $pid; ended_by 138
 	victim; kill -9 $pid; ended_by 137
 	victim; kill -s 15 -- $pid || kill -15 $pid; ended_by 143
