@@ -12,9 +12,14 @@
 #define UCHAR wchar_t
 #define SOURCE struct wide_source
 #define SCAN scan_wide
-#define IS_SPACE(c) ((c) >= 0 && iswspace(c))
+#define IS_SPACE(c) is_space(c)
 
 enum { END = -1, LIMIT = -2 };
+
+static bool is_space(int c)
+{
+	return c >= 0 && iswspace(c);
+}
 
 static int next(struct wide_source *in)
 {

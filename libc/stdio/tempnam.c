@@ -1,6 +1,7 @@
 /* tempnam.c: a name in a directory of the program's choice (XSI, obsolescent) */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
