@@ -10,12 +10,14 @@
  *   #endif
  *
  * T is the type, F(name) the function's name for it, B(name) the compiler's
- * built-in, DIGITS the significand's bits, MAX_EXP and EPSILON as in <float.h>. */
+ * built-in, DIGITS the significand's bits, MAX_EXP, MIN_EXP and EPSILON as in
+ * <float.h>.  layout.h has its exponent field. */
 #include <float.h>
 #include <limits.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdbool.h>
+#include "layout.h"
 
 #define T float
 #define F(name) name##f

@@ -14,8 +14,8 @@ T F(rint)(T x)
 
 	if (!(B(fabs)(x) < big))
 		return x; /* already one, infinite, or a NaN */
-	volatile T sum = B(signbit)(x) ? x - big : x + big;
-	T r = B(signbit)(x) ? sum + big : sum - big;
+	volatile T sum = signbit(x) ? x - big : x + big;
+	T r = signbit(x) ? sum + big : sum - big;
 	return B(copysign)(r, x); /* -0.3 gives -0 */
 }
 
@@ -84,7 +84,7 @@ long long F(llrint)(T x)
 T F(modf)(T x, T *whole)
 {
 	*whole = F(trunc)(x);
-	return B(copysign)(B(isinf)(x) ? 0 : x - *whole, x);
+	return B(copysign)(isinf(x) ? 0 : x - *whole, x);
 }
 
 #endif

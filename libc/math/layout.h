@@ -1,0 +1,89 @@
+/* layout.h: the exponent field of each floating type.
+ *
+ *   float        1 sign   8 exponent   23 fraction
+ *   double       1        11           52
+ *   x86_64's     1        15           64, the first being the integer bit itself
+ *   aarch64's    1        15           112
+ *
+ * A biased exponent of 0 means zero or subnormal, of 2*MAX_EXP - 1 infinity or NaN;
+ * else the value is 1.fraction * 2**(biased - (MAX_EXP - 1)). */
+#ifndef LAYOUT_H
+#define LAYOUT_H
+
+#include <float.h>
+#include <stdint.h>
+
+union float_layout {
+	float value;
+	uint32_t bits;
+};
+
+union double_layout {
+	double value;
+	uint64_t bits;
+};
+
+union long_double_layout {
+	long double value;
+#if LDBL_MANT_DIG == 64
+	struct {
+		uint64_t significand;
+		uint16_t sign_exponent;
+	};
+#else
+	struct {
+		uint64_t low;
+		uint64_t high;
+	};
+#endif
+};
+
+static inline int biasedf(float x)
+{
+	return ((union float_layout){ x }).bits >> 23 & 0xff;
+}
+
+static inline int biased(double x)
+{
+	return ((union double_layout){ x }).bits >> 52 & 0x7ff;
+}
+
+static inline int biasedl(long double x)
+{
+#if LDBL_MANT_DIG == 64
+	return ((union long_double_layout){ x }).sign_exponent & 0x7fff;
+#else
+	return ((union long_double_layout){ x }).high >> 48 & 0x7fff;
+#endif
+}
+
+/* x with another exponent field. */
+static inline float with_biasedf(float x, int e)
+{
+	union float_layout u = { x };
+
+	u.bits = (u.bits & ~((uint32_t)0xff << 23)) | (uint32_t)e << 23;
+	return u.value;
+}
+
+static inline double with_biased(double x, int e)
+{
+	union double_layout u = { x };
+
+	u.bits = (u.bits & ~((uint64_t)0x7ff << 52)) | (uint64_t)e << 52;
+	return u.value;
+}
+
+static inline long double with_biasedl(long double x, int e)
+{
+	union long_double_layout u = { x };
+
+#if LDBL_MANT_DIG == 64
+	u.sign_exponent = (u.sign_exponent & 0x8000) | e;
+#else
+	u.high = (u.high & ~((uint64_t)0x7fff << 48)) | (uint64_t)e << 48;
+#endif
+	return u.value;
+}
+
+#endif

@@ -1,0 +1,67 @@
+/* sign.c: magnitudes, signs and comparisons */
+#ifndef T
+#define SELF "sign.c"
+#include "each_type.h"
+#else
+
+T F(fabs)(T x)
+{
+	return B(fabs)(x);
+}
+
+T F(copysign)(T x, T sign)
+{
+	return B(copysign)(x, sign);
+}
+
+/* A NaN is no number: the other argument is the answer. */
+T F(fmax)(T x, T y)
+{
+	if (isnan(x))
+		return y;
+	if (isnan(y))
+		return x;
+	if (x == y)
+		return signbit(x) ? y : x; /* +0 above -0 */
+	return x > y ? x : y;
+}
+
+T F(fmin)(T x, T y)
+{
+	if (isnan(x))
+		return y;
+	if (isnan(y))
+		return x;
+	if (x == y)
+		return signbit(x) ? x : y;
+	return x < y ? x : y;
+}
+
+T F(fmaximum)(T x, T y)
+{
+	return isunordered(x, y) ? x + y : F(fmax)(x, y);
+}
+
+T F(fminimum)(T x, T y)
+{
+	return isunordered(x, y) ? x + y : F(fmin)(x, y);
+}
+
+T F(fmaximum_num)(T x, T y)
+{
+	return F(fmax)(x, y);
+}
+
+T F(fminimum_num)(T x, T y)
+{
+	return F(fmin)(x, y);
+}
+
+T F(fdim)(T x, T y)
+{
+	if (isunordered(x, y))
+		return x + y;
+	return x > y ? x - y : 0;
+}
+
+#endif
