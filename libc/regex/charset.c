@@ -122,18 +122,19 @@ bool __re_set_add_class(struct charset *set, const char *name, size_t len, bool 
 		*error = REG_ECTYPE;
 		return false;
 	}
-	*error = REG_ESPACE;
+	bool ok = true;
 	if (!utf8) {
-		for (int c = 0; c < 0x80; c++)
-			if (classes[class].has(c) && !__re_set_add(set, c, c))
-				return false;
-		return true;
+		for (int c = 0; ok && c < 0x80; c++)
+			ok = !classes[class].has(c) || __re_set_add(set, c, c);
+		*error = ok ? *error : REG_ESPACE;
+		return ok;
 	}
 	lock_acquire(&known_lock);
-	bool ok = known[class].count || learn(class);
+	ok = known[class].count || learn(class);
 	lock_release(&known_lock);
 	for (size_t i = 0; ok && i < known[class].count; i++)
 		ok = __re_set_add(set, known[class].ranges[i].first, known[class].ranges[i].last);
+	*error = ok ? *error : REG_ESPACE;
 	return ok;
 }
 

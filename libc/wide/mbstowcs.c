@@ -25,7 +25,7 @@ static inline int sequence(const unsigned char *s, const unsigned char *end, wch
 {
 	unsigned char c = *s;
 
-	if (c >= 0xe1 && c <= 0xec && end - s >= 3 && (s[1] & 0xc0) == 0x80 &&
+	if (c >= 0xe1 && c <= 0xec && (size_t)(end - s) >= 3 && (s[1] & 0xc0) == 0x80 &&
 	    (s[2] & 0xc0) == 0x80) {
 		*wc = (c & 0xf) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
 		return 3;
@@ -68,7 +68,8 @@ static size_t convert(wchar_t *restrict to, const char **restrict src, size_t n,
 			}
 			len = k;
 		} else if (wc < 0x80) {
-			while (room - done >= VEC_SIZE && end - s >= VEC_SIZE && stays_in_page(s)) {
+			while (room - done >= VEC_SIZE && (size_t)(end - s) >= VEC_SIZE &&
+			       stays_in_page(s)) {
 				vec v = vec_load_any(s);
 				if (vec_high_mask(v) | vec_to_mask(vec_eq(v, null)))
 					break;
