@@ -1,5 +1,8 @@
 /* exec.c: the exec family over execve (POSIX.1-2024) */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <unistd.h>
 #include "process.h"
 #include "program.h"
@@ -22,12 +25,17 @@ int execv(const char *path, char *const argv[])
 	return sys_result(sys_execve(path, argv, __environ));
 }
 
-/* Not at all for a file that is closed on exec and has an interpreter: that could not open it. */
+/* A script that is closed on exec cannot be run so: its interpreter could not open it. */
 int fexecve(int fd, char *const argv[], char *const envp[])
 {
-	long r = sys_execveat(fd, "", argv, envp,
-			      0x1000 /* AT_EMPTY_PATH */);
+	char path[sizeof "/proc/self/fd/2147483647"];
+	long r = sys_execveat(fd, "", argv, envp, AT_EMPTY_PATH);
 
+	/* Emulators of Linux lack the call. */
+	if (r == -ENOSYS) {
+		snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+		r = sys_execve(path, argv, envp);
+	}
 	return sys_result(r);
 }
 
@@ -41,11 +49,11 @@ static size_t count_list(va_list ap)
 	return n;
 }
 
-static void collect(char **argv, const char *first, va_list ap)
+static void collect(char **argv, const char *first, va_list *ap)
 {
 	*argv = (char *)first;
 	while (*argv)
-		*++argv = va_arg(ap, char *);
+		*++argv = va_arg(*ap, char *);
 }
 
 int execl(const char *path, const char *arg, ...)
@@ -57,7 +65,7 @@ int execl(const char *path, const char *arg, ...)
 	va_end(ap);
 	char *argv[n + 1];
 	va_start(ap, arg);
-	collect(argv, arg, ap);
+	collect(argv, arg, &ap);
 	va_end(ap);
 	return execv(path, argv);
 }
@@ -71,7 +79,7 @@ int execlp(const char *file, const char *arg, ...)
 	va_end(ap);
 	char *argv[n + 1];
 	va_start(ap, arg);
-	collect(argv, arg, ap);
+	collect(argv, arg, &ap);
 	va_end(ap);
 	return execvp(file, argv);
 }
@@ -85,7 +93,7 @@ int execle(const char *path, const char *arg, ...)
 	va_end(ap);
 	char *argv[n + 1];
 	va_start(ap, arg);
-	collect(argv, arg, ap);
+	collect(argv, arg, &ap);
 	char **envp = va_arg(ap, char **);
 	va_end(ap);
 	return execve(path, argv, envp);
