@@ -318,11 +318,10 @@ void run_list(struct node *n, int how)
 
 /* Simple commands ---------------------------------------------------------- */
 
-static void trace(struct node *n, struct fields *f)
+static void trace(struct node *n, struct fields *f, const char *prompt)
 {
 	struct mark m = mark();
 	struct str s = { 0 };
-	char *prompt = expand_prompt(PS4);
 
 	if (prompt)
 		str_add(&s, prompt, strlen(prompt), 0);
@@ -360,6 +359,8 @@ static void trace(struct node *n, struct fields *f)
  * part of (2.8.1). */
 static bool assign_all(struct node *n, bool temporary)
 {
+	char *prompt = n->assigns && sh.on[O_XTRACE] ? expand_prompt(PS4) : 0;
+
 	for (struct assign *a = n->assigns; a; a = a->next) {
 		if (temporary && !(a->var->flags & V_READONLY)) {
 			/* the value is expanded before the old one is out of sight */
@@ -378,8 +379,8 @@ static bool assign_all(struct node *n, bool temporary)
 			return false;
 		}
 	}
-	if (n->assigns && sh.on[O_XTRACE])
-		trace(n, 0);
+	if (prompt)
+		trace(n, 0, prompt);
 	return true;
 }
 
@@ -645,7 +646,7 @@ static void run_simple(struct node *n, int how)
 		return;
 	}
 	if (sh.on[O_XTRACE])
-		trace(n, &f);
+		trace(n, &f, expand_prompt(PS4));
 	c.argv = f.v;
 	c.argc = f.n;
 	if (n->name && f.v[0] == n->words->text)

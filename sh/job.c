@@ -272,9 +272,8 @@ struct job *job_new(struct node *n, bool background)
 {
 	struct job *j = grow(0, 1, sizeof *j), **last = &jobs;
 
-	if (jobs && jobs->foreign)
-		drop_foreign();
 	if (background) {
+		drop_foreign();
 		job_reap();
 		drop_oldest();
 	}

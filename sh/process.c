@@ -427,7 +427,7 @@ static void drop_nuls(struct str *s, size_t from)
 {
 	size_t out = from;
 
-	if (!memchr(s->text + from, 0, s->len - from))
+	if (s->len == from || !memchr(s->text + from, 0, s->len - from))
 		return;
 	for (size_t i = from; i < s->len; i++)
 		if (s->text[i])

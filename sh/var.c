@@ -450,6 +450,8 @@ static void set_text(struct symbol *v, const char *s)
 	var_set(v, s, strlen(s));
 }
 
+#define DEFAULT_PATH "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
 void var_init(void)
 {
 	static const struct {
@@ -458,7 +460,7 @@ void var_init(void)
 		void (*hook)(struct symbol *);
 		const char *value; /* the default */
 	} special[] = {
-		{ &IFS, "IFS", ifs_changed, 0 }, { &PATH, "PATH", path_changed, 0 },
+		{ &IFS, "IFS", ifs_changed, 0 }, { &PATH, "PATH", path_changed, DEFAULT_PATH },
 		{ &HOME, "HOME", 0, 0 }, { &PWD, "PWD", 0, 0 }, { &OLDPWD, "OLDPWD", 0, 0 },
 		{ &PS1, "PS1", 0, 0 }, { &PS2, "PS2", 0, "> " }, { &PS4, "PS4", 0, "+ " },
 		{ &ENV, "ENV", 0, 0 }, { &LINENO, "LINENO", 0, 0 },
