@@ -92,7 +92,7 @@ static void complain(const char *target, const char *name)
 static bool may_link(const char *target, struct stat *st)
 {
 	if (symbolic) {
-		if (lstat(target, st) < 0)
+		if (lstat(target, st) < 0 || S_ISLNK(st->st_mode))
 			*st = (struct stat){ 0 };
 		return true;
 	}

@@ -117,7 +117,7 @@ static bool resolve(struct built *b, char **pending, enum exists exists, enum li
 		}
 		if (exists == NOTHING_EXISTS)
 			continue;
-		if (stat(b->s, &st) < 0 && lstat(b->s, &st) < 0) {
+		if (stat(b->s, &st) < 0 && (exists == ALL_EXISTS || lstat(b->s, &st) < 0)) {
 			if (errno != ENOENT || exists == ALL_EXISTS || !last)
 				return false;
 		} else if (*p && !S_ISDIR(st.st_mode) && !S_ISLNK(st.st_mode)) {

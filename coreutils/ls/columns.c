@@ -1,7 +1,7 @@
 /* ls/columns.c: the short layouts */
 #include "ls.h"
 
-enum { GAP = 2 };
+enum { GAP = 2, LEAST = 1 + GAP };
 
 static int digits(uintmax_t n)
 {
@@ -63,24 +63,28 @@ static void indent(size_t from, size_t to)
 		}
 }
 
-/* The most columns whose widths fit on a line; they go to width[]. */
+/* The most columns whose widths fit on a line; they go to width[].  A column
+ * takes three at least: as many such as a line begins are never too wide. */
 static size_t fit(const size_t *cell, size_t n, size_t *width)
 {
-	/* a cell and its gap take three columns at least */
-	size_t most = line_width && line_width / 3 + 1 < n ? line_width / 3 + 1 : n;
+	size_t most = line_width && (line_width + LEAST - 1) / LEAST < n ?
+		(line_width + LEAST - 1) / LEAST : n;
 
 	for (size_t cols = most; cols > 1; cols--) {
-		size_t rows = (n + cols - 1) / cols, total = 0;
-		memset(width, 0, cols * sizeof *width);
-		for (size_t i = 0; i < n && (!line_width || total < line_width); i++) {
+		size_t rows = (n + cols - 1) / cols, total = LEAST * cols;
+		bool fits = true;
+		for (size_t col = 0; col < cols; col++)
+			width[col] = LEAST;
+		for (size_t i = 0; i < n && fits; i++) {
 			size_t col = layout == COLUMNS ? i / rows : i % cols;
 			size_t w = cell[i] + (col == cols - 1 ? 0 : GAP);
 			if (w > width[col]) {
 				total += w - width[col];
 				width[col] = w;
+				fits = !line_width || total < line_width;
 			}
 		}
-		if (!line_width || total < line_width)
+		if (fits)
 			return cols;
 	}
 	return 1;
