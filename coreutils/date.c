@@ -213,15 +213,15 @@ static const char *put_spec(const char *start, struct timespec t, const struct t
 			sp.swap = true;
 		else
 			break;
+	bool over = false; /* a width past an int is no width */
 	for (; *s >= '0' && *s <= '9'; s++)
-		if (__builtin_mul_overflow(sp.width, 10, &sp.width) ||
-		    __builtin_add_overflow(sp.width, *s - '0', &sp.width))
-			sp.width = INT_MAX;
+		over |= __builtin_mul_overflow(sp.width, 10, &sp.width) ||
+			__builtin_add_overflow(sp.width, *s - '0', &sp.width);
 	for (; *s == ':' && sp.colons < 3; s++)
 		sp.colons++;
 	if (*s == 'E' || *s == 'O') /* other digits and eras, which this locale has not */
 		s++;
-	if (!*s || (sp.colons && *s != 'z') || !put_field(&sp, *s, t, tm)) {
+	if (!*s || over || (sp.colons && *s != 'z') || !put_field(&sp, *s, t, tm)) {
 		output(start, s - start + !!*s);
 		return s + !!*s;
 	}
