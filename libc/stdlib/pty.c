@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include "sys.h"
 
@@ -20,44 +21,46 @@ int getpt(void)
 	return posix_openpt(O_RDWR);
 }
 
-static long number(int fd, unsigned *n)
+/* What is no pseudo-terminal's master is ENOTTY to ptsname and EINVAL to the other two. */
+static int invalid(long r)
 {
-	long r = sys_ioctl(fd, TIOCGPTN, (unsigned long)n);
-
-	return r == -ENOTTY ? -EINVAL : r;
+	return sys_result(r == -ENOTTY ? -EINVAL : r);
 }
 
 int grantpt(int fd)
 {
 	unsigned n;
 
-	return sys_result(number(fd, &n));
+	return invalid(sys_ioctl(fd, TIOCGPTN, (unsigned long)&n));
 }
 
 int unlockpt(int fd)
 {
 	int lock = 0;
-	long r = sys_ioctl(fd, TIOCSPTLCK, (unsigned long)&lock);
 
-	return sys_result(r == -ENOTTY ? -EINVAL : r);
+	return invalid(sys_ioctl(fd, TIOCSPTLCK, (unsigned long)&lock));
 }
+
+enum { NAME_ROOM = sizeof "/dev/pts/4294967295" };
 
 /* POSIX: an error number is returned; errno too, as other C libraries do. */
 int ptsname_r(int fd, char *buffer, size_t size)
 {
+	char name[NAME_ROOM];
 	unsigned n;
-	long r = number(fd, &n);
+	long r = sys_ioctl(fd, TIOCGPTN, (unsigned long)&n);
 
+	if (r >= 0 && (size_t)snprintf(name, sizeof name, "/dev/pts/%u", n) >= size)
+		r = -ERANGE;
 	if (r < 0)
-		return sys_result(r), -r == EINVAL ? ENOTTY : -r;
-	if ((size_t)snprintf(buffer, size, "/dev/pts/%u", n) >= size)
-		return sys_fail(ERANGE), ERANGE;
+		return sys_result(r), -r;
+	strcpy(buffer, name);
 	return 0;
 }
 
 char *ptsname(int fd)
 {
-	static char name[sizeof "/dev/pts/4294967295"];
+	static char name[NAME_ROOM];
 
 	return ptsname_r(fd, name, sizeof name) ? 0 : name;
 }

@@ -9,7 +9,7 @@
 #define MINSIGSTKSZ 2048
 #define SIGSTKSZ 8192
 
-typedef long long greg_t;
+__extension__ typedef long long greg_t;
 typedef greg_t gregset_t[23];
 
 /* The 512 bytes of fxsave; what xsave adds comes after them. */

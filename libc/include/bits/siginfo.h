@@ -35,7 +35,7 @@ typedef struct {
 		} __child;
 		struct { /* SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP */
 			void *__addr;
-			union {
+			__extension__ union {
 				short __addr_lsb; /* BUS_MCEERR_*: how much memory, a power of 2 */
 				struct {
 					long __pad;

@@ -96,7 +96,7 @@ struct __ptrace_syscall_info {
 	__UINT8_TYPE__ op, __pad[3];
 	__UINT32_TYPE__ arch;
 	__UINT64_TYPE__ instruction_pointer, stack_pointer;
-	union {
+	__extension__ union {
 		struct {
 			__UINT64_TYPE__ nr, args[6];
 		} entry;

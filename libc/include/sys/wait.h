@@ -5,6 +5,7 @@
 #include <features.h>
 #include <bits/types.h>
 #include <bits/wait.h>
+#include <bits/siginfo.h>
 #include <signal.h>
 
 __BEGIN_DECLS
