@@ -1,5 +1,5 @@
-/* alpha.h: letters: Alphabetic, and decimal digits (POSIX allows no more than ten
- * characters in class digit, so the others count as letters).
+/* alpha.h: letters: Alphabetic, and decimal digits but those of ASCII (POSIX allows those ten
+ * only in class digit, so the others count as letters).
  *
  * alpha_index[c >> 8] is the number of a block, and bit c & 7 of its byte (c & 255) >> 3
  * says whether c is in the set.  Code points from U+20000 on are few ranges and are
@@ -33,7 +33,7 @@ static const unsigned char alpha_index[0x200] = {
 
 static const unsigned char alpha_bits[][32] = {
 	{
-		0, 0, 0, 0, 0, 0, 255, 3, 254, 255, 255, 7, 254, 255, 255, 7, 0, 0, 0, 0, 0, 4, 32, 4,
+		0, 0, 0, 0, 0, 0, 0, 0, 254, 255, 255, 7, 254, 255, 255, 7, 0, 0, 0, 0, 0, 4, 32, 4,
 		255, 255, 127, 255, 255, 255, 127, 255,
 	},
 	{
