@@ -87,8 +87,9 @@ static void print_first(uintmax_t at, uintmax_t line, unsigned char x, unsigned 
 {
 	char s[8], t[8];
 
-	outputf("%s %s differ: %s %ju, line %ju", a.name, b.name,
-		getenv("POSIXLY_CORRECT") ? "char" : "byte", at, line);
+	/* POSIX says char; with -b there are both, and GNU says byte */
+	outputf("%s %s differ: %s %ju, line %ju", a.name, b.name, characters ? "byte" : "char", at,
+		line);
 	if (characters)
 		outputf(" is %3o %s %3o %s", x, visible(x, s), y, visible(y, t));
 	output("\n", 1);

@@ -373,8 +373,6 @@ int main(int argc, char **argv)
 	}
 	before = before == UINTMAX_MAX ? both : before;
 	after = after == UINTMAX_MAX ? both : after;
-	if (only_matching)
-		before = after = 0;
 	if (count_only && list_only)
 		count_only = false;
 	quit_at_first = quiet || list_only;
@@ -383,6 +381,8 @@ int main(int argc, char **argv)
 	if (color)
 		set_colors();
 	compile_patterns();
+	if (!most)
+		return 1;
 	show_name = names || (!no_names && (directories == RECURSE || (argv[0] && argv[1])));
 	if (directories == RECURSE && argv[0] && !argv[1] && !names) {
 		struct stat st;

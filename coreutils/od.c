@@ -3,7 +3,7 @@
 #include "cmd.h"
 #include "number.h"
 
-enum { ENDIAN = 256, TRADITIONAL };
+enum { ENDIAN = 256, STRINGS, TRADITIONAL };
 
 static const struct opt opts[] = {
 	{ 'A', "address-radix", "RADIX", "print offsets as d, o, x (decimal ...), or n: not at all" },
@@ -13,7 +13,8 @@ static const struct opt opts[] = {
 	  "F D L; z: and as text" },
 	{ 'v', "output-duplicates", 0, "print lines that repeat, not *" },
 	{ 'w', "width", "[N]", "print N bytes on a line (32; without -w 16)" },
-	{ 'S', "strings", "[N]", "print only strings of at least N characters (3)" },
+	{ 'S', 0, "N", "print only strings of at least N characters" },
+	{ STRINGS, "strings", "[N]", "the same; 3 characters if N is not given" },
 	{ ENDIAN, "endian", "HOW", "the order of bytes in numbers: big, little" },
 	{ TRADITIONAL, "traditional", 0, "take [FILE] [[+]OFFSET[.][b]] even after options" },
 	{ 'a', 0, 0, "-t a: names of characters" },
@@ -322,14 +323,7 @@ static void print_string(uintmax_t at, const char *s, size_t n)
 	print_address(at);
 	if (radix != 'n')
 		output(" ", 1);
-	for (size_t i = 0; i < n; i++) {
-		static const char values[] = "\a\b\f\n\r\t\v", names[] = "abfnrtv";
-		const char *found = s[i] ? strchr(values, s[i]) : 0;
-		if (found)
-			outputf("\\%c", names[found - values]);
-		else
-			output(s + i, 1);
-	}
+	output(s, n);
 	output("\n", 1);
 }
 
@@ -344,7 +338,7 @@ static void dump_strings(void)
 		for (size_t i = 0; i < n; i++, at++) {
 			if (!buf[i] && len >= shortest)
 				print_string(at - len, s, len);
-			if (!((buf[i] >= ' ' && buf[i] < 127) || (buf[i] >= '\a' && buf[i] <= '\r'))) {
+			if (buf[i] < ' ' || buf[i] >= 127) {
 				len = 0;
 				continue;
 			}
@@ -551,7 +545,8 @@ int main(int argc, char **argv)
 			modern = wide = true;
 			width = arg ? number(arg, 0, 1 << 20, "-w argument") : 32;
 			break;
-		case 'S': modern = true; shortest = arg ? number(arg, 1, SIZE_MAX, "-S argument") : 3; break;
+		case 'S':
+		case STRINGS: modern = true; shortest = arg ? number(arg, 1, SIZE_MAX, "-S argument") : 3; break;
 		case ENDIAN: {
 			bool little = !strcmp(arg, "little");
 			if (!little && strcmp(arg, "big"))
@@ -567,6 +562,8 @@ int main(int argc, char **argv)
 		}
 	if (!modern || traditional)
 		take_offset(argv, traditional);
+	if (shortest && type_count)
+		dief("no type may be specified when dumping strings");
 	files = *argv ? argv : standard_input;
 	lay_out(wide);
 	skip_input(skip);

@@ -18,6 +18,7 @@ struct decimal {
 	bool negative, infinite;
 	char *digits;
 	size_t n, scale;
+	size_t whole; /* how many digits it has before the point, as it was typed */
 };
 
 /* The running number: digits at text[top..width), right-aligned, '0' before. */
@@ -64,7 +65,7 @@ static void parse_hex(struct decimal *d, const char *s)
 	uintmax_t n = strtoumax(s, &stop, 16);
 	if (*stop || errno)
 		not_a_number(s);
-	d->n = snprintf(digits, sizeof digits, "%ju", n);
+	d->n = d->whole = snprintf(digits, sizeof digits, "%ju", n);
 	d->digits = copy_string(digits);
 }
 
@@ -109,6 +110,7 @@ static struct decimal parse(const char *s)
 		}
 		d.digits[d.n++] = *p;
 		d.scale += point;
+		d.whole += !point;
 	}
 	if (!d.n || ((*p | 0x20) == 'e' && (power = exponent(p + 1, &p)) == LONG_MIN) || *p)
 		not_a_number(s);
@@ -123,6 +125,8 @@ static struct decimal parse(const char *s)
 		d.scale = 0;
 	}
 	strip(&d);
+	if (power)
+		d.whole = d.n > d.scale ? d.n - d.scale : 0;
 	return d;
 }
 
@@ -241,9 +245,7 @@ static char *show(char *to, size_t scale, size_t hidden, size_t least)
 /* How wide a number is when it is printed with this many places. */
 static size_t printed_width(const struct decimal *d, size_t places)
 {
-	size_t whole = d->n > d->scale ? d->n - d->scale : 1;
-
-	return d->negative + whole + (places ? places + 1 : 0);
+	return d->negative + max(d->whole, 1) + (places ? places + 1 : 0);
 }
 
 /* The format must have one directive for a floating-point number; it is given
@@ -378,7 +380,7 @@ static char **mark_operands(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	struct decimal first = { .digits = "1", .n = 1 }, step = first, last;
+	struct decimal first = { .digits = "1", .n = 1, .whole = 1 }, step = first, last;
 	size_t places, scale;
 
 	in_order = true;

@@ -422,6 +422,8 @@ int main(int argc, char **argv)
 		warnf("warning: --retry ignored; --retry is useful only when following");
 	if (pid && !follow)
 		warnf("warning: PID ignored; --pid=PID is useful only when following");
+	if (!count && !from_start && !follow && !reverse)       /* the end of nothing */
+		return finish();
 	headers = (verbose || n > 1) && !quiet;
 	struct file *files = grow(0, n, sizeof *files);
 	for (size_t i = 0; i < n; i++) {

@@ -158,8 +158,8 @@ static size_t add_repeat(struct set *set, const struct letter *l, size_t n)
 	struct part p = { REPEAT, l->c, l->c, 0, 0, 0 };
 	char *digits = text(l + 2, i - 2), *stop;
 	errno = 0;
-	p.times = strtoumax(digits, &stop, *digits == '0' ? 8 : 10);
-	if (*stop || errno)
+	p.times = *digits ? strtoumax(digits, &stop, *digits == '0' ? 8 : 10) : 0;
+	if (*digits && (*stop || errno))
 		dief("invalid repeat count '%s' in [c*n] construct", digits);
 	free(digits);
 	add(set, p);
@@ -208,8 +208,8 @@ static void translate(int32_t from, int32_t to)
 		char_map[from] = to;
 		return;
 	}
-	struct rule *last = rules + many_rules - 1;
-	if (many_rules && !last->class && from == last->high + 1) {
+	struct rule *last = many_rules ? rules + many_rules - 1 : 0;
+	if (last && !last->class && from == last->high + 1) {
 		bool single = last->low == last->high;
 		if (to == last->to && (single || !last->step)) {
 			last->step = 0;
@@ -317,6 +317,10 @@ static void check(struct set *first, bool translating)
 		if (p->kind == CLASS && translating && !is_case(p))
 			dief("when translating, the only character classes that may appear in\n"
 			     "string2 are 'upper' and 'lower'");
+		if (p->kind == CLASS && translating && first->inverted) {
+			bool up = !strcmp(p->name, "upper");    /* no case to change there */
+			*p = (struct part){ RANGE, up ? 'A' : 'a', up ? 'Z' : 'z', 0, 0, 0 };
+		}
 		if (p->kind == RANGE && p->name && translating)
 			dief("[=c=] expressions may not appear in string2 when translating");
 		if (p->kind != REPEAT || p->times)

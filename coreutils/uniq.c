@@ -93,7 +93,7 @@ static bool equal(const struct kept *k, size_t from, size_t to)
 
 static void keep(struct kept *k, size_t from, size_t to)
 {
-	if (k->room < in.len) {
+	if (k->room <= in.len) {
 		k->room = in.len + in.len / 2 + 64;
 		k->text = grow(k->text, k->room, 1);
 	}

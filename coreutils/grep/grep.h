@@ -78,6 +78,7 @@ uintmax_t search(int fd, const char *name);
 extern bool show_name, show_number, show_offset, only_matching, silent, color, tabs, flush_lines;
 extern int name_end; /* ':' or NUL */
 extern const char *group_separator;
+extern int number_width; /* with -T: as wide as the largest offset in the file */
 
 void set_colors(void);
 void print_name(const char *name, int mark);

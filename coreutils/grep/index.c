@@ -8,7 +8,7 @@
 typedef unsigned char bytes16 __attribute__((vector_size(16)));
 typedef uint64_t words2 __attribute__((vector_size(16)));
 
-enum { CHAINS = 4096 };
+enum { CHAINS = 4096, FEW = 6 };
 
 static unsigned char lower(unsigned char c)
 {
@@ -153,10 +153,31 @@ const struct literal *index_at(const struct index *x, const struct literal *last
 	return 0;
 }
 
+/* A few are looked for one after the other, in a window that grows while
+ * nothing is found: so none is looked for far behind where another one is. */
+static const char *find_few(const struct index *x, const char *p, const char *end)
+{
+	for (size_t window = 128; p < end; window = window < 16 * 1024 ? window * 2 : window) {
+		const char *stop = (size_t)(end - p) > window ? p + window : end, *best = 0;
+		for (const struct literal *l = x->all; l < x->all + x->many; l++) {
+			const char *limit = (size_t)(end - stop) < l->len ? end : stop + l->len - 1;
+			const char *hit = find_one(l, x->folds, p, limit);
+			if (hit)
+				best = stop = hit;
+		}
+		if (best)
+			return best;
+		p = stop;
+	}
+	return 0;
+}
+
 const char *index_find(const struct index *x, const char *p, const char *end)
 {
 	if (x->many == 1)
 		return find_one(x->all, x->folds, p, end);
+	if (x->many <= FEW)
+		return find_few(x, p, end);
 	for (; end - p > 1; p++) {
 		unsigned two = pair(x, p);
 		if (x->pairs[two >> 3] & 1 << (two & 7) && index_at(x, 0, p, end))

@@ -187,16 +187,16 @@ static bool execute(const regex_t *re, char *line, size_t from, size_t to, bool 
 {
 	regmatch_t m = { .rm_so = from, .rm_eo = to };
 	int flags = (from ? REG_NOTBOL : 0) | (at_end ? 0 : REG_NOTEOL);
-#ifdef REG_STARTEND
-	if (regexec(re, line, 1, &m, flags | REG_STARTEND))
-		return false;
-	*found = (struct span){ m.rm_so, m.rm_eo };
-	return true;
-#else
 	char saved = line[to];
 	bool matched = false;
 
 	line[to] = '\0';
+#ifdef REG_STARTEND
+	if (!regexec(re, line, 1, &m, flags | REG_STARTEND)) {
+		*found = (struct span){ m.rm_so, m.rm_eo };
+		matched = true;
+	}
+#else
 	for (size_t at = from; at <= to && !matched; at += strlen(line + at) + 1) {
 		int piece = at == from ? flags : flags | REG_NOTBOL;
 		if (at + strlen(line + at) < to)
@@ -206,9 +206,9 @@ static bool execute(const regex_t *re, char *line, size_t from, size_t to, bool 
 			matched = true;
 		}
 	}
+#endif
 	line[to] = saved;
 	return matched;
-#endif
 }
 
 /* The leftmost match may not fit, but a shorter one there or a later one may. */

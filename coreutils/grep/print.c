@@ -2,7 +2,7 @@
 #include "grep.h"
 
 bool show_name, show_number, show_offset, only_matching, silent, color, tabs, flush_lines;
-int name_end = ':';
+int name_end = ':', number_width;
 const char *group_separator = "--";
 
 /* GREP_COLORS: what is to be colored, and the SGR codes for it. */
@@ -77,11 +77,11 @@ static void paint_number(int what, uintmax_t n, int mark)
 {
 	char digits[24];
 
-	paint(what, digits, snprintf(digits, sizeof digits, "%*ju", tabs ? 2 : 0, n));
+	paint(what, digits, snprintf(digits, sizeof digits, "%*ju", tabs ? number_width : 0, n));
 	paint_mark(mark);
 }
 
-static void prefix(const char *name, int mark, uintmax_t number, uintmax_t offset)
+static void prefix(const char *name, int mark, uintmax_t number, uintmax_t offset, bool empty)
 {
 	if (show_name)
 		print_name(name, mark);
@@ -89,7 +89,7 @@ static void prefix(const char *name, int mark, uintmax_t number, uintmax_t offse
 		paint_number(NUMBER, number, mark);
 	if (show_offset)
 		paint_number(OFFSET, offset, mark);
-	if (tabs && (show_name || show_number || show_offset))
+	if (tabs && !empty && (show_name || show_number || show_offset))
 		output("\t", 1);
 }
 
@@ -108,7 +108,7 @@ static void print_matches(const char *name, char *line, size_t len, int mark, ui
 			continue;
 		}
 		if (only_matching)
-			prefix(name, mark, number, offset + s.from);
+			prefix(name, mark, number, offset + s.from, false);
 		else if (s.from > shown)
 			paint(rest, line + shown, s.from - shown);
 		paint(what, line + s.from, s.to - s.from);
@@ -129,7 +129,7 @@ void print_line(const char *name, char *line, size_t len, int mark, uintmax_t nu
 	if (only_matching && (mark == '-') != invert)
 		return;
 	if (!only_matching)
-		prefix(name, mark, number, offset);
+		prefix(name, mark, number, offset, !len);
 	if (only_matching || (color && (mark == ':') != invert)) {
 		if (!only_matching || !invert)
 			print_matches(name, line, len, mark, number, offset);

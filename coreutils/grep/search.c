@@ -23,7 +23,7 @@ static char *printed;           /* up to here lines have been printed or may not
 static char *numbered;          /* up to here ends of lines have been counted */
 static uintmax_t number;
 static uintmax_t selected, pending; /* pending: lines of context still to print */
-static bool is_binary, any_group;
+static bool is_binary, any_group, group_here; /* was any line printed? of this file? */
 static bool full, done;         /* -m's lines are selected; nothing more is to do */
 static const char *file;
 
@@ -98,9 +98,9 @@ static void select_lines(char *p, char *end, size_t n)
 		return;
 	}
 	char *from = back(p, printed, before);
-	if ((before || after) && any_group && from > printed)
+	if ((before || after) && any_group && (from > printed || !group_here))
 		print_separator();
-	any_group = true;
+	any_group = group_here = true;
 	print_lines(from, p, '-');
 	print_lines(p, end, ':');
 	pending = after;
@@ -192,6 +192,15 @@ static bool refill(int fd, const char *name)
 	return n > 0;
 }
 
+static int digits(uintmax_t n)
+{
+	int width = 1;
+
+	for (; n >= 10; n /= 10)
+		width++;
+	return width;
+}
+
 uintmax_t search(int fd, const char *name)
 {
 	off_t offset = lseek(fd, 0, SEEK_CUR);
@@ -202,11 +211,12 @@ uintmax_t search(int fd, const char *name)
 	if (!buf)
 		buf = grow(0, room = 4 * CHUNK, 1);
 	regular = !fstat(fd, &st) && S_ISREG(st.st_mode);
+	number_width = regular ? digits(st.st_size) : 19;
 	at = limit = numbered = printed = buf;
 	start = 0;
 	origin = offset < 0 ? 0 : offset;
 	selected = number = pending = 0;
-	is_binary = false;
+	is_binary = group_here = false;
 	full = false;
 	done = !most;
 	file = name;

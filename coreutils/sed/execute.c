@@ -6,6 +6,7 @@
 enum { GROUPS = 10 };
 
 static struct text space, hold, work; /* the two spaces, and what s makes */
+static bool hold_ended = true;        /* what `ended` says of the other space */
 static struct regex *last_regex;
 static bool substituted; /* since the last line was read, or t: t goes */
 
@@ -29,8 +30,10 @@ static void swap(struct text *a, struct text *b)
 
 static bool match(struct regex *r, size_t from, regmatch_t *m, size_t groups)
 {
-	if (!r && !(r = last_regex))
+	if (!r && !(r = last_regex)) {
+		usage_status = 1;
 		dief("no previous regular expression");
+	}
 	last_regex = r;
 	return regex_match(r, space.p, space.len, from, m, groups);
 }
@@ -65,6 +68,22 @@ static void begin_range(struct command *c)
 	c->in_range = c->range_end > line_number;
 }
 
+/* A range from a line that n or N has skipped begins with the next one. */
+static bool begins(const struct command *c)
+{
+	if (c->from.kind == LINE && !c->was_range)
+		return line_number >= c->from.first;
+	return matches(&c->from);
+}
+
+void reset_ranges(void)
+{
+	for (struct command *c = commands; c < commands + command_count; c++) {
+		c->in_range = c->from.kind == ZERO;
+		c->was_range = false;
+	}
+}
+
 static bool in_range(struct command *c)
 {
 	if (c->in_range) {
@@ -78,8 +97,9 @@ static bool in_range(struct command *c)
 			return true;
 		/* n or N went past its end: it ended then */
 	}
-	if (!matches(&c->from))
+	if (!begins(c))
 		return false;
+	c->was_range = true;
 	begin_range(c);
 	return true;
 }
@@ -292,10 +312,13 @@ static void copy_one_line(const char *name)
 	}
 	struct lines *in = &all[i]->in;
 	char end = line_end;
-	if (next_line(in)) {
-		put(&out, in->line, in->len);
+	if (!next_line(in))
+		return;
+	put(&out, in->line, in->len);
+	if (in->ended)
 		put(&out, &end, 1);
-	}
+	else
+		out.unended = true;
 }
 
 static void catch_up(void)
@@ -332,8 +355,13 @@ static void put_number(void)
 static void put_first_line(struct output *o)
 {
 	char end = line_end;
+	size_t n = first_line();
 
-	put(o, space.p, first_line());
+	if (n == space.len) {
+		put_line(o, space.p, n);
+		return;
+	}
+	put(o, space.p, n);
 	put(o, &end, 1);
 }
 
@@ -417,11 +445,25 @@ static enum then run(struct command *c, size_t *next)
 		put(&out, input_name(), strlen(input_name()));
 		put(&out, (char[]){ line_end }, 1);
 		break;
-	case 'g': space.len = 0; text_add(&space, hold.p, hold.len); break;
+	case 'g':
+		space.len = 0;
+		text_add(&space, hold.p, hold.len);
+		ended = hold_ended;
+		break;
 	case 'G': text_char(&space, line_end); text_add(&space, hold.p, hold.len); break;
-	case 'h': hold.len = 0; text_add(&hold, space.p, space.len); break;
+	case 'h':
+		hold.len = 0;
+		text_add(&hold, space.p, space.len);
+		hold_ended = ended;
+		break;
 	case 'H': text_char(&hold, line_end); text_add(&hold, space.p, space.len); break;
-	case 'x': swap(&space, &hold); text_add(&space, 0, 0); break;
+	case 'x': {
+		bool was = ended;
+		swap(&space, &hold);
+		ended = hold_ended;
+		hold_ended = was;
+		break;
+	}
 	case 'l': print_visibly(c->number < 0 ? line_length : c->number); break;
 	case 'n':
 	case 'N': return next_into_space(c->name);

@@ -207,8 +207,10 @@ static bool open_next(void)
 			continue;
 		}
 		open_now = true;
-		if (separate)
+		if (separate) {
 			line_number = 0;
+			reset_ranges();
+		}
 		return true;
 	}
 	return false;

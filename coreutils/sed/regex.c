@@ -27,15 +27,14 @@ struct regex *regex_new(const char *pattern, int flags, bool multiline)
 static bool search(struct regex *r, char *p, size_t len, size_t from, regmatch_t *m, size_t groups)
 {
 	int flags = from && !(r->multiline && p[from - 1] == '\n') ? REG_NOTBOL : 0;
-#ifdef REG_STARTEND
-	m[0].rm_so = from;
-	m[0].rm_eo = len;
-	return !regexec(&r->re, p, groups, m, flags | REG_STARTEND);
-#else
-	char saved = p[len];
 	bool found = false;
 
 	p[len] = '\0';
+#ifdef REG_STARTEND
+	m[0].rm_so = from;
+	m[0].rm_eo = len;
+	found = !regexec(&r->re, p, groups, m, flags | REG_STARTEND);
+#else
 	for (size_t at = from, next; at <= len && !found; at = next) {
 		next = at + strlen(p + at) + 1;
 		int piece = (at == from ? flags : REG_NOTBOL) | (next <= len ? REG_NOTEOL : 0);
@@ -46,9 +45,8 @@ static bool search(struct regex *r, char *p, size_t len, size_t from, regmatch_t
 				m[i].rm_eo += at;
 			}
 	}
-	p[len] = saved;
-	return found;
 #endif
+	return found;
 }
 
 bool regex_match(struct regex *r, char *p, size_t len, size_t from, regmatch_t *m, size_t groups)

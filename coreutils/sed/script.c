@@ -142,7 +142,7 @@ static void read_addresses(struct command *c)
 	if (at < script_end && *at == ',') {
 		at++;
 		skip_blanks();
-		if (at < script_end && (*at == '+' || *at == '~')) {
+		if (at < script_end && (*at == '+' || *at == '~') && !posix) {
 			c->to.kind = *at++ == '+' ? PLUS : MULTIPLE;
 			if (!is_digit())
 				bad("expected number after +/~");
@@ -154,7 +154,7 @@ static void read_addresses(struct command *c)
 	}
 	if (c->from.kind == LINE && !c->from.first) {
 		if (c->to.kind != REGEX || posix)
-			bad("invalid usage of line address 0");
+			at += at < script_end, bad("invalid usage of line address 0");
 		c->from.kind = ZERO;
 		c->in_range = true;
 	}

@@ -59,7 +59,7 @@ struct output {
 
 struct command {
 	struct address from, to;
-	bool negated, in_range;
+	bool negated, in_range, was_range;
 	uintmax_t range_end;
 	char name;
 	char *text;           /* a i c: text; r R: file; : b t T: label */
@@ -123,5 +123,7 @@ extern bool ended; /* the last line read had a newline */
 /* ---- execute.c ---- */
 
 void execute(void);
+/* -s and -i: at a new file no range has begun. */
+void reset_ranges(void);
 
 #endif

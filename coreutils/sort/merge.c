@@ -154,6 +154,8 @@ void merge(int *fds, const char **names, size_t n, struct sink *to)
 	memset(all, 0, n * sizeof *all);
 	for (size_t i = 0; i < n; i++) {
 		all[i].name = names ? names[i] : "temporary file";
+		if (!names)             /* just written: from its beginning */
+			lseek(fds[i], 0, SEEK_SET);
 		lines_start(&all[i].in, fds[i], line_end);
 		if (advance(&all[i]))
 			insert(list, live++, &all[i]);
@@ -192,8 +194,6 @@ void merge_many(int *fds, size_t n, struct sink *to)
 		}
 		n = groups;
 	}
-	for (size_t i = 0; i < n; i++)
-		lseek(fds[i], 0, SEEK_SET);
 	merge(fds, 0, n, to);
 }
 
