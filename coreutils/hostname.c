@@ -1,56 +1,83 @@
 /* hostname - print or set the name of this host */
-#include <netdb.h>
-#include <sys/socket.h>
 #include "cmd.h"
 #include "lines.h"
 
 static const struct opt opts[] = {
 	{ 's', "short", 0, "up to the first dot" },
-	{ 'f', "fqdn", 0, "the full name, as the resolver knows it" },
+	{ 'f', "fqdn", 0, "the full name: the first of its line in /etc/hosts" },
 	{ 'f', "long", 0, 0 },
 	{ 'd', "domain", 0, "what comes after the first dot of the full name" },
-	{ 'i', "ip-address", 0, "the addresses that the name has" },
+	{ 'i', "ip-address", 0, "the addresses that the name has in /etc/hosts" },
 	{ 'F', "file", "FILE", "set the name to the first line of FILE that is no comment" },
 	{ 0 }
 };
 
 static char name[256];
 
-static struct addrinfo *resolve(void)
+/* Calls found(address, first name) for each line of /etc/hosts that has the name:
+ * "ADDRESS CANONICAL_NAME [ALIAS]... [# COMMENT]".  There is no other resolver:
+ * a host's own name is looked up on the host. */
+static void each_entry(void (*found)(const char *address, const char *canonical))
 {
-	struct addrinfo *list, hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_CANONNAME };
-	int error = getaddrinfo(name, 0, &hints, &list);
+	static const char hosts[] = "/etc/hosts", blank[] = " \t\r";
+	struct lines in = { 0 };
+	int fd = open(hosts, O_RDONLY | O_CLOEXEC);
 
-	if (error)
-		dief("%s: %s", name, error == EAI_SYSTEM ? strerror(errno) : gai_strerror(error));
-	return list;
+	if (fd < 0)
+		die("%s", hosts);
+	lines_start(&in, fd, '\n');
+	while (next_line(&in)) {
+		char *rest = in.line;
+		in.line[in.len] = '\0';
+		rest[strcspn(rest, "#")] = '\0';
+		char *address = strtok_r(rest, blank, &rest);
+		char *canonical = address ? strtok_r(0, blank, &rest) : 0;
+		for (char *n = canonical; n; n = strtok_r(0, blank, &rest))
+			if (!strcmp(n, name)) {
+				found(address, canonical);
+				break;
+			}
+	}
+	if (in.error)
+		errno = in.error, die("%s", hosts);
+	lines_free(&in);
+	close(fd);
 }
 
-static void put_addresses(void)
-{
-	struct addrinfo *list = resolve();
-	char text[64];
+static bool known;
 
-	for (struct addrinfo *a = list; a; a = a->ai_next)
-		if (!getnameinfo(a->ai_addr, a->ai_addrlen, text, sizeof text, 0, 0,
-				 NI_NUMERICHOST))
-			outputf("%s%s", a == list ? "" : " ", text);
-	output("\n", 1);
-	freeaddrinfo(list);
+static void put_address(const char *address, const char *canonical)
+{
+	(void)canonical;
+	outputf("%s%s", known ? " " : "", address);
+	known = true;
+}
+
+static char full[256];
+
+static void keep_first(const char *address, const char *canonical)
+{
+	(void)address;
+	if (!known)
+		snprintf(full, sizeof full, "%s", canonical);
+	known = true;
 }
 
 static void put(int what)
 {
 	if (what == 'i') {
-		put_addresses();
+		each_entry(put_address);
+		if (known)
+			output("\n", 1);
+	} else if (what == 'f' || what == 'd') {
+		each_entry(keep_first);
+	}
+	if (what && what != 's' && !known)
+		dief("%s: not in /etc/hosts", name);
+	if (what == 'i')
 		return;
-	}
-	if (what == 'f' || what == 'd') {
-		struct addrinfo *list = resolve();
-		if (list->ai_canonname)
-			snprintf(name, sizeof name, "%s", list->ai_canonname);
-		freeaddrinfo(list);
-	}
+	if (*full)
+		strcpy(name, full);
 	char *dot = strchr(name, '.');
 	if (what == 's' && dot)
 		*dot = '\0';

@@ -12,6 +12,16 @@ load helper
 	[ "$(unshare -u sh -c 'hostname -F f; hostname')" = sill.example ] || gnu hostname
 }
 
+@test "the full name and the addresses come from /etc/hosts" {
+	name=$(hostname)
+	if grep -qE "[[:space:]]$name([[:space:]]|$)" /etc/hosts; then
+		grep -q "[[:space:]]$(hostname -f)" /etc/hosts
+		grep -q "^$(hostname -i | cut -d" " -f1)[[:space:]]" /etc/hosts
+	else
+		fails 1 "hostname: $name: not in /etc/hosts*" hostname -f
+	fi
+}
+
 @test "who may not set it is told" {
 	[ "$(id -u)" = 0 ] && skip "root may"
 	fails 1 '*hostname: *' hostname moon
