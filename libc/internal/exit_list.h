@@ -24,17 +24,14 @@ enum { EXIT_FIRST = 32, EXIT_MORE = 170 - 1 };
 
 struct exit_block {
 	struct exit_block *older;
+	struct exit_function *functions;
 	int used, room;
-	struct exit_function functions[];
 };
 
 struct exit_list {
 	struct lock lock;
-	struct exit_block *newest;
-	struct {
-		struct exit_block block;
-		struct exit_function functions[EXIT_FIRST];
-	} first;
+	struct exit_block *newest, first;
+	struct exit_function functions[EXIT_FIRST];
 };
 
 /* Both take the lock; functions run without it and may add more. */

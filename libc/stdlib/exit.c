@@ -1,6 +1,6 @@
 /* exit.c: the orderly end of a process (C17 7.22.4.4, POSIX.1-2024) */
 #include <stdlib.h>
-#include "lock.h"
+#include "hooks.h"
 #include "sys.h"
 #include "thread.h"
 
@@ -10,18 +10,18 @@ extern void (*const __fini_array_end[])(void) HIDDEN;
 /* What on_exit's functions are told. */
 int exit_status HIDDEN;
 
-/* The first thread that comes does it all; others wait here for the end.  A handler that
+/* The first thread that comes does it all; others wait for the end.  A handler that
  * calls exit again goes on with the handlers that are left (the list forgets each
  * before it calls it), and the newer status counts. */
 static void enter(void)
 {
-	static struct lock lock = LOCK_INIT;
 	static struct thread *owner;
+	struct thread *first = 0, *self = thread_self();
 
-	if (owner != thread_self()) {
-		lock_acquire(&lock);
-		owner = thread_self();
-	}
+	if (__atomic_compare_exchange_n(&owner, &first, self, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+		return;
+	while (first != self)
+		sys_ppoll(0, 0, 0, 0, 0);
 }
 
 _Noreturn void exit(int status)

@@ -10,13 +10,15 @@ static struct exit_block *more_room(struct exit_list *list)
 	int room = EXIT_FIRST;
 
 	if (!list->newest) {
-		block = &list->first.block;
+		block = &list->first;
+		block->functions = list->functions;
 	} else {
 		size_t size = sizeof *block + EXIT_MORE * sizeof *block->functions;
 		long p = sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 		if ((unsigned long)p > -4096UL)
 			return 0;
 		block = (struct exit_block *)p;
+		block->functions = (struct exit_function *)(block + 1);
 		room = EXIT_MORE;
 	}
 	block->older = list->newest;
@@ -42,7 +44,7 @@ int exit_list_add(struct exit_list *list, struct exit_function f)
 
 static struct exit_function take_last(struct exit_list *list)
 {
-	struct exit_function f = { EXIT_DONE };
+	struct exit_function f = { .kind = EXIT_DONE };
 
 	lock_acquire(&list->lock);
 	struct exit_block *block = list->newest;
