@@ -88,6 +88,13 @@ static inline unsigned vec_last(vec_mask m)
 	return (63 - __builtin_clzl(m)) / VEC_BITS;
 }
 
+/* ASCII capitals made small. */
+static inline vec vec_lower(vec v)
+{
+	vec capital = vcltq_u8(vsubq_u8(v, vec_fill('A')), vec_fill(26));
+	return vorrq_u8(v, vandq_u8(capital, vec_fill(0x20)));
+}
+
 /* Sixteen bytes as sixteen 32-bit words. */
 static inline void vec_widen(int32_t *to, vec v)
 {

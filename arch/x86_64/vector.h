@@ -86,6 +86,15 @@ static inline unsigned vec_last(vec_mask m)
 	return 31 - __builtin_clz(m);
 }
 
+/* ASCII capitals made small. */
+static inline vec vec_lower(vec v)
+{
+	/* Signed comparison: A to Z are moved to the 26 least values. */
+	vec moved = _mm_add_epi8(v, vec_fill(0x80 - 'A'));
+	vec capital = _mm_cmplt_epi8(moved, vec_fill(-128 + 26));
+	return _mm_or_si128(v, _mm_and_si128(capital, vec_fill(0x20)));
+}
+
 /* Sixteen bytes as sixteen 32-bit words. */
 static inline void vec_widen(int32_t *to, vec v)
 {

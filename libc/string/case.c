@@ -2,26 +2,22 @@
  *
  * Only ASCII letters have case as single bytes (see <ctype.h>). */
 #include <ctype.h>
-#include <string.h>
 #include <strings.h>
+#include "strcmp.h"
+
+static inline int small(int c)
+{
+	return tolower(c);
+}
 
 int strncasecmp(const char *a, const char *b, size_t n)
 {
-	const unsigned char *p = (const unsigned char *)a, *q = (const unsigned char *)b;
-
-	for (; n; n--, p++, q++) {
-		int difference = *p - *q;
-		if (difference && (difference = tolower(*p) - tolower(*q)))
-			return difference;
-		if (!*p)
-			break;
-	}
-	return 0;
+	return compare_strings(a, b, n, vec_lower, small);
 }
 
 int strcasecmp(const char *a, const char *b)
 {
-	return strncasecmp(a, b, (size_t)-1);
+	return compare_strings(a, b, SIZE_MAX, vec_lower, small);
 }
 
 int strcasecmp_l(const char *a, const char *b, locale_t locale __attribute__((unused)))

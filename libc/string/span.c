@@ -19,18 +19,39 @@ static int set_has(const struct set *set, unsigned char c)
 	return set->bits[c / 64] >> c % 64 & 1;
 }
 
+/* For sets so small that comparing a block with each byte of it is less work than
+ * looking up each byte of the block. */
+enum { SMALL_SET = 8 };
+
+/* The first byte that is in the set (or none, if `outside`) or is null. */
+static size_t span_small(const char *s, const char *set, size_t size, int outside)
+{
+	const char *block = (const char *)((uintptr_t)s & -VEC_SIZE);
+	vec_mask before = ((vec_mask)1 << (s - block) * VEC_BITS) - 1;
+	vec_mask flip = outside ? VEC_ALL : 0;
+	vec members[SMALL_SET], null = vec_fill(0);
+
+	for (size_t i = 0; i < size; i++)
+		members[i] = vec_fill(set[i]);
+	for (;; block += VEC_SIZE, before = 0) {
+		vec v = vec_load(block);
+		vec hit = outside ? null : vec_eq(v, null); /* null is in no set */
+		for (size_t i = 0; i < size; i++)
+			hit = vec_or(hit, vec_eq(v, members[i]));
+		vec_mask m = (vec_to_mask(hit) ^ flip) & ~before;
+		if (m)
+			return block + vec_first(m) - s;
+	}
+}
+
 size_t strspn(const char *s, const char *set)
 {
 	const char *p = s;
 	struct set in = { 0 };
+	size_t size = strnlen(set, SMALL_SET + 1);
 
-	if (!*set)
-		return 0;
-	if (!set[1]) {
-		while (*p == *set)
-			p++;
-		return p - s;
-	}
+	if (size <= SMALL_SET)
+		return span_small(s, set, size, 1);
 	for (; *set; set++)
 		set_add(&in, *set);
 	while (set_has(&in, *p)) /* the null byte is not in it */
@@ -38,36 +59,14 @@ size_t strspn(const char *s, const char *set)
 	return p - s;
 }
 
-/* For sets so small that comparing a block with each is less work than looking
- * up each byte. */
-enum { SMALL_SET = 3 };
-
-static size_t span_until_any(const char *s, const char *set)
-{
-	const char *block = (const char *)((uintptr_t)s & -VEC_SIZE);
-	vec a = vec_fill(set[0]), b = vec_fill(set[1]);
-	vec c = vec_fill(set[1] ? set[2] : 0), null = vec_fill(0);
-	vec_mask before = ((vec_mask)1 << (s - block) * VEC_BITS) - 1;
-
-	for (;; block += VEC_SIZE, before = 0) {
-		vec v = vec_load(block);
-		vec hit = vec_or(vec_or(vec_eq(v, a), vec_eq(v, b)),
-				 vec_or(vec_eq(v, c), vec_eq(v, null)));
-		vec_mask m = vec_to_mask(hit) & ~before;
-		if (m)
-			return block + vec_first(m) - s;
-	}
-}
-
 size_t strcspn(const char *s, const char *set)
 {
 	const char *p = s;
 	struct set out = { { 1 } }; /* the null byte ends it */
+	size_t size = strnlen(set, SMALL_SET + 1);
 
-	if (!set[0])
-		return strlen(s);
-	if (strnlen(set, SMALL_SET + 1) <= SMALL_SET)
-		return span_until_any(s, set);
+	if (size <= SMALL_SET)
+		return size ? span_small(s, set, size, 0) : strlen(s);
 	for (; *set; set++)
 		set_add(&out, *set);
 	while (!set_has(&out, *p))

@@ -11,19 +11,21 @@ static size_t convert(char *restrict to, const wchar_t **restrict src, size_t n,
 	size_t done = 0;
 
 	for (; n && done < room; n--, s++) {
+		if ((unsigned)*s - 1 < 0x7f) { /* ASCII but the null */
+			if (to)
+				to[done] = *s;
+			done++;
+			continue;
+		}
 		char bytes[MB_LEN_MAX];
-		size_t len = 1;
-		if ((unsigned)*s < 0x80)
-			*bytes = *s;
-		else if ((len = wcrtomb(bytes, *s, 0)) == (size_t)-1) {
+		size_t len = wcrtomb(bytes, *s, 0);
+		if (len == (size_t)-1) {
 			done = -1;
 			break;
 		}
 		if (len > room - done)
 			break;
-		if (to && len == 1)
-			to[done] = *bytes;
-		else if (to)
+		if (to)
 			memcpy(to + done, bytes, len);
 		if (!*s) {
 			*src = 0;
