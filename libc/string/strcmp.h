@@ -1,0 +1,72 @@
+/* strcmp.h: the comparison of strings, as they are or in small letters.
+ *
+ * Sixteen bytes of both at a time, wherever they lie, unless that might cross into a page that the strings do not reach: then
+ * byte by byte up to there. */
+#ifndef STRCMP_H
+#define STRCMP_H
+
+#include <stdint.h>
+#include <string.h>
+#include "vector.h"
+
+enum { SMALLEST_PAGE = 4096 };
+
+/* How many bytes both have before either's page ends. */
+static inline size_t bytes_in_page(const unsigned char *p, const unsigned char *q)
+{
+	size_t x = -(uintptr_t)p & (SMALLEST_PAGE - 1), y = -(uintptr_t)q & (SMALLEST_PAGE - 1);
+
+	/* 0 stands for a whole page: one less than nothing is the most. */
+	return (x - 1 < y - 1 ? x - 1 : y - 1) + 1;
+}
+
+static inline __attribute__((always_inline)) int
+compare_strings(const char *a, const char *b, size_t n, vec (*fold)(vec), int (*fold_byte)(int))
+{
+	const unsigned char *p = (const unsigned char *)a, *q = (const unsigned char *)b;
+	vec null = vec_fill(0);
+
+	while (n) {
+		size_t left = bytes_in_page(p, q);
+		if (!left)
+			left = SMALLEST_PAGE;
+		/* Four that are equal and have no null byte: v & (v == w) is v then. */
+		while (left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE) {
+			vec least = vec_fill(0xff);
+			for (int i = 0; i < 4; i++) {
+				vec v = vec_load_any(p + i * VEC_SIZE);
+				vec w = vec_load_any(q + i * VEC_SIZE);
+				least = vec_min(least, vec_and(v, vec_eq(fold(v), fold(w))));
+			}
+			if (vec_to_mask(vec_eq(least, null)))
+				break;
+			p += 4 * VEC_SIZE;
+			q += 4 * VEC_SIZE;
+			n -= 4 * VEC_SIZE;
+			left -= 4 * VEC_SIZE;
+		}
+		for (; left >= VEC_SIZE; left -= VEC_SIZE) {
+			vec v = vec_load_any(p), w = vec_load_any(q);
+			vec same = vec_eq(fold(v), fold(w));
+			vec_mask stop = (vec_to_mask(same) ^ VEC_ALL) |
+					vec_to_mask(vec_eq(v, null));
+			if (stop) {
+				unsigned at = vec_first(stop);
+				return at < n ? fold_byte(p[at]) - fold_byte(q[at]) : 0;
+			}
+			if (n <= VEC_SIZE)
+				return 0;
+			n -= VEC_SIZE;
+			p += VEC_SIZE;
+			q += VEC_SIZE;
+		}
+		for (; left && n; left--, n--, p++, q++) {
+			int difference = fold_byte(*p) - fold_byte(*q);
+			if (difference || !*p)
+				return difference;
+		}
+	}
+	return 0;
+}
+
+#endif
