@@ -15,6 +15,7 @@
  * The same code is compiled for several kinds of elements: `size` and `how` are
  * constants in each copy. */
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include "sort.h"
@@ -46,6 +47,12 @@ INLINE void copy(char *to, const char *from, size_t size)
 		__builtin_memcpy(to, from, size);
 	else
 		memcpy(to, from, size);
+}
+
+/* a if the mask is all ones, b if it is 0; compilers make a branch of "mask ? a : b". */
+INLINE char *choose(size_t mask, char *a, char *b)
+{
+	return (char *)((uintptr_t)b ^ (((uintptr_t)a ^ (uintptr_t)b) & mask));
 }
 
 static void reverse(char *low, char *high, size_t size)
@@ -104,10 +111,10 @@ INLINE void merge_up(const struct sort *s, char *to, char *b, char *high, size_t
 
 	while (a < end && b < high) {
 		if (how & BRANCH_FREE) {
-			bool second = less(s, how, b, a);
-			copy(to, second ? b : a, size);
-			b += second ? size : 0;
-			a += second ? 0 : size;
+			size_t second = -(size_t)less(s, how, b, a);
+			copy(to, choose(second, b, a), size);
+			b += size & second;
+			a += size & ~second;
 		} else if (less(s, how, b, a)) {
 			copy(to, b, size);
 			b += size;
@@ -128,10 +135,10 @@ INLINE void merge_down(const struct sort *s, char *low, char *a, char *to, size_
 	while (a > low && b > s->room) {
 		to -= size;
 		if (how & BRANCH_FREE) {
-			bool first = less(s, how, b - size, a - size);
-			copy(to, first ? a - size : b - size, size);
-			a -= first ? size : 0;
-			b -= first ? 0 : size;
+			size_t first = -(size_t)less(s, how, b - size, a - size);
+			copy(to, choose(first, a, b) - size, size);
+			a -= size & first;
+			b -= size & ~first;
 		} else if (less(s, how, b - size, a - size)) {
 			copy(to, a -= size, size);
 		} else {
