@@ -49,6 +49,8 @@ NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
 $(foreach r,$(FAST),$(eval $(B)/obj/libc/$(r)/%: LIBC_CFLAGS += -O2))
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+# Layout and long arithmetic: where most of printf's size is, and little of its time.
+$(B)/obj/libc/format/float.o $(B)/obj/libc/format/exact.o $(B)/obj/libc/format/decimal_exact.o: LIBC_CFLAGS += -Os
 
 HEADERS := $(patsubst libc/include/%,$(B)/include/%,$(shell find libc/include -name '*.h')) \
 	$(patsubst arch/$(ARCH)/bits/%,$(B)/include/bits/%,$(wildcard arch/$(ARCH)/bits/*.h)) \

@@ -1,5 +1,5 @@
 /* binary.c: rounding to a floating-point format, and putting its bits together */
-#include <string.h>
+#include "inline_memory.h"
 #include "number.h"
 
 const struct float_format format_float32 = { 24, -126, 127, -46, 39, 800 };

@@ -1,5 +1,5 @@
 /* float.c: the layout of floating-point numbers (C17 7.21.6.1p8) */
-#include <string.h>
+#include "inline_memory.h"
 #include "format.h"
 
 enum { MAX_PIECES = 7 };

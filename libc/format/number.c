@@ -1,6 +1,6 @@
 /* number.c: taking floating-point numbers apart (IEEE 754; the x87's extended format
  * from the Intel manual, volume 1, 4.2.2) */
-#include <string.h>
+#include "inline_memory.h"
 #include "number.h"
 
 /* From a mantissa of any length in 128 bits: value = (hi:lo) / 2^64 x 2^exponent. */

@@ -1,5 +1,5 @@
 /* pairs.c: integers in decimal, two digits at a time */
-#include <string.h>
+#include "inline_memory.h"
 #include "number.h"
 
 #define ROW(tens)                                                                                  \

@@ -150,6 +150,12 @@ static void put_integer(SINK *k, struct spec *s, long v)
 						      "0x";
 		}
 	}
+	/* Most are as plain as this: no width, no precision. */
+	if (!s->width && s->precision < 0 && !octal_prefix && p != end) {
+		put_ascii(k, sign, strlen(sign));
+		put_ascii(k, p, end - p);
+		return;
+	}
 	/* Zero has one digit, unless the precision says none; %#o always begins with 0. */
 	long least = s->precision < 0 ? 1 : s->precision;
 	if (octal_prefix && least <= end - p)
@@ -321,6 +327,27 @@ static unsigned char parse_size(const CHAR **format)
 	return size;
 }
 
+/* The conversion alone, as it mostly is. */
+static bool parse_plain(const CHAR **format, struct spec *s)
+{
+	switch (**format) {
+	case 'd':
+	case 's':
+	case 'u':
+	case 'x':
+	case 'c':
+	case 'f':
+	case 'g':
+		*s = (struct spec){ .conversion = *(*format)++,
+				    .size = sizeof(int),
+				    .precision = -1,
+				    .width_from = FROM_NOWHERE,
+				    .precision_from = FROM_NOWHERE };
+		return true;
+	}
+	return false;
+}
+
 /* Reads what follows '%'; an errno value when it makes no sense or is too large. */
 static int parse(const CHAR **format, struct spec *s)
 {
@@ -471,22 +498,24 @@ static int print_arguments(SINK *k, const CHAR *format, struct arguments *a)
 
 		while (*format && *format != '%')
 			format++;
-		if (format != text) {
+		if (format != text)
 			put(k, text, format - text);
-			if (total(k) > INT_MAX)
-				return EOVERFLOW;
-		}
+		if (total(k) > INT_MAX)
+			return EOVERFLOW;
 		if (!*format)
 			return k->error;
 		const CHAR *start = format++;
-		int error = parse(&format, &s);
-		if (error)
-			return error;
-		bool positional = s.value_from > 0 || s.width_from > 0 || s.precision_from > 0;
-		if (positional && !a->array)
-			return print_positional(k, start, a);
-		if (s.width_from >= 0 || s.precision_from >= 0)
-			fetch_width_and_precision(a, &s);
+		if (a->array || !parse_plain(&format, &s)) {
+			int error = parse(&format, &s);
+			if (error)
+				return error;
+			bool positional =
+				s.value_from > 0 || s.width_from > 0 || s.precision_from > 0;
+			if (positional && !a->array)
+				return print_positional(k, start, a);
+			if (s.width_from >= 0 || s.precision_from >= 0)
+				fetch_width_and_precision(a, &s);
+		}
 		fetch(a, s.value_from, argument_kind(&s), &v);
 		if (!convert(k, &s, &v))
 			return EINVAL;

@@ -54,12 +54,14 @@ long file_tell(FILE *f)
 /* Whether the place is in the read buffer; if so, goes there. */
 static bool seek_in_buffer(FILE *f, long offset, int whence)
 {
-	if (!(f->flags & READING) || (f->flags & PUSHED) || f->offset == UNKNOWN)
+	if (!(f->flags & READING) || (f->flags & PUSHED) || whence > SEEK_CUR)
+		return false;
+	if (f->offset == UNKNOWN && seek_out(f, 0, SEEK_CUR) < 0)
 		return false;
 	long here = f->offset - (f->read_end - f->read), at = offset;
 	if (whence == SEEK_CUR && __builtin_add_overflow(offset, here, &at))
 		return false;
-	if (whence > SEEK_CUR || at > f->offset || at < f->offset - (f->read_end - f->data))
+	if (at > f->offset || at < f->offset - (f->read_end - f->data))
 		return false;
 	f->read = f->read_end - (f->offset - at);
 	f->flags |= MOVED;
