@@ -129,6 +129,17 @@ static void put_pair(struct output *out, const struct spec *spec, int n, char pa
 		put_2(p, n);
 }
 
+/* Four digits, as most years have. */
+static void put_year(struct output *out, const struct spec *spec, long year)
+{
+	char *p;
+
+	if (spec->pad || spec->width >= 0 || year < 0 || year > 9999)
+		put_number(out, spec, year, 4, '0');
+	else if ((p = room(out, 4)))
+		put_2(put_2(p, year / 100), year % 100);
+}
+
 /* Year and day of the week: how many weeks since the first one that begins with
  * that weekday. */
 static int week(const struct tm *tm, int first_day)
@@ -351,7 +362,7 @@ static bool convert(struct output *out, char c, struct spec *spec, const struct 
 		put_pair(out, spec, floor_mod(tm->tm_year, 100), '0');
 		break;
 	case 'Y':
-		put_number(out, spec, tm->tm_year + 1900L, 4, '0');
+		put_year(out, spec, tm->tm_year + 1900L);
 		break;
 	case 'z':
 		put_zone_offset(out, spec, tm);
@@ -398,10 +409,8 @@ static void put_format(struct output *out, const char *f, const struct tm *tm)
 	struct spec spec;
 
 	while (*f && !out->full) {
-		size_t plain = strcspn(f, "%");
-		if (plain) {
-			put_bytes(out, f, plain);
-			f += plain;
+		if (*f != '%') {
+			put_char(out, *f++);
 			continue;
 		}
 		const char *start = f;

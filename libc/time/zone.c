@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 #include "lock.h"
 #include "page.h"
+#include "program.h"
 #include "sys.h"
 #include "zone.h"
 
@@ -197,9 +198,18 @@ static void set_names(void)
 		__tzname[0] = __tzname[1];
 }
 
+/* getenv("TZ"); localtime and mktime ask it each time. */
+static const char *current_setting(void)
+{
+	for (char **e = __environ; e && *e; e++)
+		if ((*e)[0] == 'T' && (*e)[1] == 'Z' && (*e)[2] == '=')
+			return *e + 3;
+	return 0;
+}
+
 static void look(void)
 {
-	const char *tz = getenv("TZ"), *text = tz ? tz : "\1";
+	const char *tz = current_setting(), *text = tz ? tz : "\1";
 
 	if (known && !strncmp(text, setting, sizeof setting))
 		return;
