@@ -7,10 +7,36 @@
 #include "sh.h"
 
 enum op {
-	E_NUMBER, E_NAME, E_PARAM, E_NEGATE, E_PLUS, E_NOT, E_INVERT,
-	E_BEFORE, E_AFTER, /* ++x --x, x++ x--: num is the step */
-	E_COND, E_COMMA, E_OROR, E_ANDAND, E_OR, E_XOR, E_AND, E_EQ, E_NE, E_LT, E_LE, E_GT, E_GE,
-	E_SHL, E_SHR, E_ADD, E_SUB, E_MUL, E_DIV, E_MOD, E_SET,
+	E_NUMBER,
+	E_NAME,
+	E_PARAM,
+	E_NEGATE,
+	E_PLUS,
+	E_NOT,
+	E_INVERT,
+	E_BEFORE,
+	E_AFTER, /* ++x --x, x++ x--: num is the step */
+	E_COND,
+	E_COMMA,
+	E_OROR,
+	E_ANDAND,
+	E_OR,
+	E_XOR,
+	E_AND,
+	E_EQ,
+	E_NE,
+	E_LT,
+	E_LE,
+	E_GT,
+	E_GE,
+	E_SHL,
+	E_SHR,
+	E_ADD,
+	E_SUB,
+	E_MUL,
+	E_DIV,
+	E_MOD,
+	E_SET,
 };
 
 struct expr {
@@ -32,18 +58,20 @@ struct scanner {
 enum { PARAM = 1, MAX_DEPTH = 500 };
 
 /* Longest first among those with the same beginning. */
-static const struct operator{
+static const struct operator
+{
 	char text[4];
 	uint8_t op, level; /* level 0: an assignment */
-} operators[] = {
-	{ "<<=", E_SHL, 0 }, { ">>=", E_SHR, 0 }, { "*=", E_MUL, 0 }, { "/=", E_DIV, 0 },
-	{ "%=", E_MOD, 0 }, { "+=", E_ADD, 0 }, { "-=", E_SUB, 0 }, { "&=", E_AND, 0 },
-	{ "^=", E_XOR, 0 }, { "|=", E_OR, 0 },
-	{ "||", E_OROR, 3 }, { "&&", E_ANDAND, 4 }, { "==", E_EQ, 8 }, { "!=", E_NE, 8 },
-	{ "<<", E_SHL, 10 }, { ">>", E_SHR, 10 }, { "<=", E_LE, 9 }, { ">=", E_GE, 9 },
-	{ "=", E_SET, 0 }, { "|", E_OR, 5 }, { "^", E_XOR, 6 }, { "&", E_AND, 7 }, { "<", E_LT, 9 },
-	{ ">", E_GT, 9 }, { "+", E_ADD, 11 }, { "-", E_SUB, 11 }, { "*", E_MUL, 12 },
-	{ "/", E_DIV, 12 }, { "%", E_MOD, 12 },
+}
+operators[] = {
+	{"<<=", E_SHL, 0}, {">>=", E_SHR, 0}, {"*=", E_MUL, 0},  {"/=", E_DIV, 0},
+	{"%=", E_MOD, 0},  {"+=", E_ADD, 0},  {"-=", E_SUB, 0},  {"&=", E_AND, 0},
+	{"^=", E_XOR, 0},  {"|=", E_OR, 0},   {"||", E_OROR, 3}, {"&&", E_ANDAND, 4},
+	{"==", E_EQ, 8},   {"!=", E_NE, 8},   {"<<", E_SHL, 10}, {">>", E_SHR, 10},
+	{"<=", E_LE, 9},   {">=", E_GE, 9},   {"=", E_SET, 0},   {"|", E_OR, 5},
+	{"^", E_XOR, 6},   {"&", E_AND, 7},   {"<", E_LT, 9},    {">", E_GT, 9},
+	{"+", E_ADD, 11},  {"-", E_SUB, 11},  {"*", E_MUL, 12},  {"/", E_DIV, 12},
+	{"%", E_MOD, 12},
 };
 
 static struct expr *expression(struct scanner *p, int level);
@@ -68,13 +96,14 @@ static struct expr *make(struct scanner *p, enum op op, struct expr *a, struct e
 {
 	struct expr *e = arena_alloc(p->arena, sizeof *e);
 
-	*e = (struct expr){ .op = op, .a = a, .b = b };
+	*e = (struct expr){.op = op, .a = a, .b = b};
 	return e;
 }
 
 static bool word_char(int c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       c == '_';
 }
 
 static struct expr *constant(struct scanner *p)
@@ -102,7 +131,8 @@ static bool postfix(const char *s)
 		return false;
 	s += 2;
 	s += strspn(s, " \t\n");
-	return !word_char(*s) && *s != '(' && *s != PARAM && *s != '+' && *s != '-' && *s != '~' && *s != '!';
+	return !word_char(*s) && *s != '(' && *s != PARAM && *s != '+' && *s != '-' && *s != '~' &&
+	       *s != '!';
 }
 
 static struct expr *name(struct scanner *p)
@@ -124,7 +154,7 @@ static struct expr *name(struct scanner *p)
 static struct expr *primary(struct scanner *p)
 {
 	static const char unary[] = "-+!~";
-	static const uint8_t unary_op[] = { E_NEGATE, E_PLUS, E_NOT, E_INVERT };
+	static const uint8_t unary_op[] = {E_NEGATE, E_PLUS, E_NOT, E_INVERT};
 	struct expr *e;
 
 	skip(p);
@@ -149,7 +179,7 @@ static struct expr *primary(struct scanner *p)
 	} else if (word_char(*p->s)) {
 		e = name(p);
 	} else if (*p->s && (p->s[0] == '+' || p->s[0] == '-') && p->s[1] == p->s[0] &&
-		   name_length(p->s + 2 + strspn(p->s + 2, " \t\n"))) {
+	           name_length(p->s + 2 + strspn(p->s + 2, " \t\n"))) {
 		int step = *p->s == '+' ? 1 : -1;
 		p->s += 2;
 		skip(p);
@@ -170,7 +200,7 @@ static struct expr *primary(struct scanner *p)
 	return e;
 }
 
-static const struct operator*operator(struct scanner *p)
+static const struct operator* operator(struct scanner *p)
 {
 	skip(p);
 	for (size_t i = 0; *p->s && i < sizeof operators / sizeof *operators; i++)
@@ -183,7 +213,7 @@ static const struct operator*operator(struct scanner *p)
 static struct expr *expression(struct scanner *p, int level)
 {
 	struct expr *left = primary(p);
-	const struct operator*o;
+	const struct operator* o;
 
 	while (left && (o = operator(p)) && o->level && o->level >= level) {
 		p->s += strlen(o->text);
@@ -203,7 +233,7 @@ static struct expr *assignment(struct scanner *p)
 	e = expression(p, 3);
 	if (!e)
 		return 0;
-	const struct operator*o = operator(p);
+	const struct operator* o = operator(p);
 	if (o && !o->level) {
 		if (e->op != E_NAME)
 			return fail_here(p, "assignment to something that is no variable");
@@ -261,20 +291,22 @@ static struct expr *whole(struct scanner *p)
 /* 0 unless the word is text and parameters that are operands. */
 struct expr *arith_parse(struct arena *a, struct word *w)
 {
-	struct str s = { 0 };
+	struct str s = {0};
 	struct mark m = mark();
-	struct scanner p = { .arena = a, .quiet = true, .params = w->parts };
+	struct scanner p = {.arena = a, .quiet = true, .params = w->parts};
 	struct expr *e = 0;
 
 	for (struct part *t = w->parts; t; t = t->next) {
 		if (t->kind == P_TEXT) {
-			bool touches = s.len && s.text[s.len - 1] == PARAM && t->len && word_char(*t->text);
+			bool touches = s.len && s.text[s.len - 1] == PARAM && t->len &&
+			               word_char(*t->text);
 			if (touches || memchr(t->text, PARAM, t->len))
 				goto out;
 			str_add(&s, t->text, t->len, 0);
 			continue;
 		}
-		if (t->kind != P_PARAM || t->op != OP_VALUE || t->special == '@' || t->special == '*' ||
+		if (t->kind != P_PARAM || t->op != OP_VALUE || t->special == '@' ||
+		    t->special == '*' ||
 		    (s.len && (word_char(s.text[s.len - 1]) || s.text[s.len - 1] == PARAM)))
 			goto out;
 		str_char(&s, PARAM, 0);
@@ -339,20 +371,48 @@ static bool binary(enum op op, intmax_t a, intmax_t b, intmax_t *n)
 	uintmax_t x = a, y = b;
 
 	switch (op) {
-	case E_OR: *n = a | b; break;
-	case E_XOR: *n = a ^ b; break;
-	case E_AND: *n = a & b; break;
-	case E_EQ: *n = a == b; break;
-	case E_NE: *n = a != b; break;
-	case E_LT: *n = a < b; break;
-	case E_LE: *n = a <= b; break;
-	case E_GT: *n = a > b; break;
-	case E_GE: *n = a >= b; break;
-	case E_SHL: *n = x << (b & 63); break;
-	case E_SHR: *n = a >> (b & 63); break;
-	case E_ADD: *n = x + y; break;
-	case E_SUB: *n = x - y; break;
-	case E_MUL: *n = x * y; break;
+	case E_OR:
+		*n = a | b;
+		break;
+	case E_XOR:
+		*n = a ^ b;
+		break;
+	case E_AND:
+		*n = a & b;
+		break;
+	case E_EQ:
+		*n = a == b;
+		break;
+	case E_NE:
+		*n = a != b;
+		break;
+	case E_LT:
+		*n = a < b;
+		break;
+	case E_LE:
+		*n = a <= b;
+		break;
+	case E_GT:
+		*n = a > b;
+		break;
+	case E_GE:
+		*n = a >= b;
+		break;
+	case E_SHL:
+		*n = x << (b & 63);
+		break;
+	case E_SHR:
+		*n = a >> (b & 63);
+		break;
+	case E_ADD:
+		*n = x + y;
+		break;
+	case E_SUB:
+		*n = x - y;
+		break;
+	case E_MUL:
+		*n = x * y;
+		break;
 	case E_DIV:
 	case E_MOD:
 		if (!b) {
@@ -402,8 +462,8 @@ bool arith_eval_expr(struct expr *e, intmax_t *n, bool *other)
 		*n = e->op == E_AFTER ? a : b;
 		return store(e->var, b);
 	case E_SET:
-		if ((e->set != E_SET && !name_value(e->var, &a)) || !arith_eval_expr(e->a, &b, other) ||
-		    !binary(e->set, a, b, n))
+		if ((e->set != E_SET && !name_value(e->var, &a)) ||
+		    !arith_eval_expr(e->a, &b, other) || !binary(e->set, a, b, n))
 			return false;
 		return store(e->var, *n);
 	}
@@ -440,7 +500,7 @@ bool arith_eval_expr(struct expr *e, intmax_t *n, bool *other)
 
 bool arith_eval(const char *text, intmax_t *n)
 {
-	struct scanner p = { .arena = &scratch, .s = text };
+	struct scanner p = {.arena = &scratch, .s = text};
 	struct expr *e = whole(&p);
 	bool other = false;
 

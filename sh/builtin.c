@@ -21,47 +21,47 @@ static int no(int argc, char **argv)
 }
 
 const struct builtin builtins[] = {
-	{ ":", colon_builtin, B_SPECIAL | B_PURE },
-	{ ".", dot_builtin, B_SPECIAL },
-	{ "break", break_builtin, B_SPECIAL },
-	{ "continue", continue_builtin, B_SPECIAL },
-	{ "eval", eval_builtin, B_SPECIAL },
-	{ "exec", exec_builtin, B_SPECIAL },
-	{ "exit", exit_builtin, B_SPECIAL },
-	{ "export", export_builtin, B_SPECIAL },
-	{ "readonly", readonly_builtin, B_SPECIAL },
-	{ "return", return_builtin, B_SPECIAL },
-	{ "set", set_builtin, B_SPECIAL },
-	{ "shift", shift_builtin, B_SPECIAL },
-	{ "times", times_builtin, B_SPECIAL },
-	{ "trap", trap_builtin, B_SPECIAL },
-	{ "unset", unset_builtin, B_SPECIAL },
-	{ "alias", alias_builtin, 0 },
-	{ "bg", bg_builtin, 0 },
-	{ "cd", cd_builtin, 0 },
-	{ "command", command_builtin, 0 },
-	{ "fg", fg_builtin, 0 },
-	{ "getopts", getopts_builtin, 0 },
-	{ "hash", hash_builtin, 0 },
-	{ "jobs", jobs_builtin, 0 },
-	{ "kill", kill_builtin, 0 },
-	{ "local", local_builtin, B_DECLARE },
-	{ "pwd", pwd_builtin, B_PURE },
-	{ "read", read_builtin, 0 },
-	{ "type", type_builtin, B_PURE },
-	{ "ulimit", ulimit_builtin, 0 },
-	{ "umask", umask_builtin, 0 },
-	{ "unalias", unalias_builtin, 0 },
-	{ "wait", wait_builtin, 0 },
-	{ "echo", echo_main, B_PURE | B_UTILITY },
-	{ "printf", printf_main, B_PURE | B_UTILITY },
-	{ "test", test_main, B_PURE | B_UTILITY },
-	{ "[", test_main, B_PURE | B_UTILITY },
-	{ "true", yes, B_PURE | B_UTILITY },
-	{ "false", no, B_PURE | B_UTILITY },
-	{ "basename", basename_main, B_PURE | B_UTILITY },
-	{ "dirname", dirname_main, B_PURE | B_UTILITY },
-	{ 0, 0, 0 },
+	{":", colon_builtin, B_SPECIAL | B_PURE},
+	{".", dot_builtin, B_SPECIAL},
+	{"break", break_builtin, B_SPECIAL},
+	{"continue", continue_builtin, B_SPECIAL},
+	{"eval", eval_builtin, B_SPECIAL},
+	{"exec", exec_builtin, B_SPECIAL},
+	{"exit", exit_builtin, B_SPECIAL},
+	{"export", export_builtin, B_SPECIAL},
+	{"readonly", readonly_builtin, B_SPECIAL},
+	{"return", return_builtin, B_SPECIAL},
+	{"set", set_builtin, B_SPECIAL},
+	{"shift", shift_builtin, B_SPECIAL},
+	{"times", times_builtin, B_SPECIAL},
+	{"trap", trap_builtin, B_SPECIAL},
+	{"unset", unset_builtin, B_SPECIAL},
+	{"alias", alias_builtin, 0},
+	{"bg", bg_builtin, 0},
+	{"cd", cd_builtin, 0},
+	{"command", command_builtin, 0},
+	{"fg", fg_builtin, 0},
+	{"getopts", getopts_builtin, 0},
+	{"hash", hash_builtin, 0},
+	{"jobs", jobs_builtin, 0},
+	{"kill", kill_builtin, 0},
+	{"local", local_builtin, B_DECLARE},
+	{"pwd", pwd_builtin, B_PURE},
+	{"read", read_builtin, 0},
+	{"type", type_builtin, B_PURE},
+	{"ulimit", ulimit_builtin, 0},
+	{"umask", umask_builtin, 0},
+	{"unalias", unalias_builtin, 0},
+	{"wait", wait_builtin, 0},
+	{"echo", echo_main, B_PURE | B_UTILITY},
+	{"printf", printf_main, B_PURE | B_UTILITY},
+	{"test", test_main, B_PURE | B_UTILITY},
+	{"[", test_main, B_PURE | B_UTILITY},
+	{"true", yes, B_PURE | B_UTILITY},
+	{"false", no, B_PURE | B_UTILITY},
+	{"basename", basename_main, B_PURE | B_UTILITY},
+	{"dirname", dirname_main, B_PURE | B_UTILITY},
+	{0, 0, 0},
 };
 
 void builtin_init(void)
@@ -216,7 +216,7 @@ int return_builtin(int argc, char **argv)
 
 int eval_builtin(int argc, char **argv)
 {
-	struct str s = { 0 };
+	struct str s = {0};
 	int i = operands(argv);
 
 	if (i < 0)
@@ -239,7 +239,7 @@ static const char *find_script(const char *name)
 		return name;
 	while (p) {
 		size_t n = strcspn(p, ":");
-		struct str s = { 0 };
+		struct str s = {0};
 		str_add(&s, p, n, 0);
 		if (n)
 			str_char(&s, '/', 0);
@@ -298,8 +298,10 @@ int exec_builtin(int argc, char **argv)
 		return 2;
 	if (i == argc)
 		return 0;
-	struct program p = { .argv = argv + i };
-	p.path = strchr(argv[i], '/') ? argv[i] : command_path(argv[i], intern(argv[i], strlen(argv[i])), &why);
+	struct program p = {.argv = argv + i};
+	p.path = strchr(argv[i], '/')
+	                 ? argv[i]
+	                 : command_path(argv[i], intern(argv[i], strlen(argv[i])), &why);
 	if (!p.path) {
 		if (why == ENOENT)
 			error("exec: %s: not found", argv[i]);
@@ -337,7 +339,8 @@ static void print_time(clock_t t, char end)
 {
 	long hz = sysconf(_SC_CLK_TCK);
 
-	outputf("%ldm%ld.%02lds%c", (long)(t / hz / 60), (long)(t / hz % 60), (long)(t % hz * 100 / hz), end);
+	outputf("%ldm%ld.%02lds%c", (long)(t / hz / 60), (long)(t / hz % 60),
+	        (long)(t % hz * 100 / hz), end);
 }
 
 int times_builtin(int argc, char **argv)

@@ -137,7 +137,7 @@ static char *canonical(const char *path)
 
 static char *join(const char *a, size_t n, const char *b)
 {
-	struct str s = { 0 };
+	struct str s = {0};
 
 	str_add(&s, a, n, 0);
 	if (n && a[n - 1] != '/')

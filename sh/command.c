@@ -24,7 +24,8 @@ static bool describe(const char *name, enum how how, const char *path)
 	}
 	/* built-ins that are also programs are found with PATH (2.9.1.4) */
 	if (y->builtin && (y->builtin->flags & B_UTILITY) && !y->function) {
-		const char *file = path ? find_program(name, path, &why) : command_path(name, y, &why);
+		const char *file =
+			path ? find_program(name, path, &why) : command_path(name, y, &why);
 		if (file && how == LONG)
 			outputf("%s is a shell built-in (%s)\n", name, file);
 		else if (file)
@@ -34,8 +35,9 @@ static bool describe(const char *name, enum how how, const char *path)
 	}
 	bool special = y->builtin && (y->builtin->flags & B_SPECIAL);
 	if (special || y->builtin || y->function) {
-		const char *fmt = special ? "%s is a special shell built-in\n" :
-				  y->function ? "%s is a function\n" : "%s is a shell built-in\n";
+		const char *fmt = special       ? "%s is a special shell built-in\n"
+		                  : y->function ? "%s is a function\n"
+		                                : "%s is a shell built-in\n";
 		say(how == LONG ? fmt : "%s\n", name, 0);
 		return true;
 	}
@@ -53,7 +55,7 @@ static bool describe(const char *name, enum how how, const char *path)
 	}
 	if (*found != '/') { /* from a relative directory of PATH */
 		const char *pwd = var_value(PWD);
-		struct str s = { 0 };
+		struct str s = {0};
 		if (pwd) {
 			str_add(&s, pwd, strlen(pwd), 0);
 			str_char(&s, '/', 0);

@@ -221,7 +221,7 @@ int alias_builtin(int argc, char **argv)
 			continue;
 		}
 		struct alias *a = grow(0, 1, sizeof *a);
-		*a = (struct alias){ .text = copy_string(eq + 1), .refs = 1 };
+		*a = (struct alias){.text = copy_string(eq + 1), .refs = 1};
 		if (y->alias)
 			drop_alias(y);
 		y->alias = a;

@@ -63,7 +63,7 @@ static void run_while(struct node *n)
 static void run_for(struct node *n)
 {
 	struct mark m = mark();
-	struct fields f = { 0 };
+	struct fields f = {0};
 
 	sh.line = n->line;
 	if (n->has_list) {
@@ -185,7 +185,7 @@ static void define_function(struct node *n)
 	struct symbol *y = n->function;
 	struct function *f = grow(0, 1, sizeof *f);
 
-	*f = (struct function){ 1, n->unit, n->definition };
+	*f = (struct function){1, n->unit, n->definition};
 	n->unit->refs++;
 	if (y->function)
 		function_release(y->function);
@@ -321,7 +321,7 @@ void run_list(struct node *n, int how)
 static void trace(struct node *n, struct fields *f, const char *prompt)
 {
 	struct mark m = mark();
-	struct str s = { 0 };
+	struct str s = {0};
 
 	if (prompt)
 		str_add(&s, prompt, strlen(prompt), 0);
@@ -346,7 +346,7 @@ static void trace(struct node *n, struct fields *f, const char *prompt)
 	str_char(&s, '\n', 0);
 	str_end(&s);
 	sink_flush();
-	for (size_t done = 0; done < s.len; ) {
+	for (size_t done = 0; done < s.len;) {
 		ssize_t w = write(2, s.text + done, s.len - done);
 		if (w <= 0)
 			break;
@@ -414,16 +414,15 @@ static void run_assignments(struct node *n)
 			return;
 	} else if (n->redirs) {
 		fine = redir_plan(n->redirs, &plan) && redir_apply(plan, &undo);
-		redir_undo(undo);
-		redir_drop(plan);
 	}
 	if (!fine) {
 		if (sh.flow == FLOW_NONE)
 			sh.status = 1;
-		return;
-	}
-	if (assign_all(n, false))
+	} else if (assign_all(n, false)) {
 		sh.status = sh.substituted >= 0 ? sh.substituted : 0;
+	}
+	redir_undo(undo);
+	redir_drop(plan);
 }
 
 struct call {
@@ -484,7 +483,7 @@ void call_function(struct function *f, char **argv, int argc)
 	size_t frame = var_frame();
 	int loops = sh.loops;
 
-	sh.params = (struct params){ argv + 1, argc - 1, 0 };
+	sh.params = (struct params){argv + 1, argc - 1, 0};
 	sh.loops = 0;
 	sh.returns++;
 	sh.functions++;
@@ -554,7 +553,8 @@ static const char *locate(struct call *c, int *why)
 	if (c->standard_path) {
 		char path[256];
 		size_t n = confstr(_CS_PATH, path, sizeof path);
-		return find_program(c->argv[0], n && n <= sizeof path ? path : "/bin:/usr/bin", why);
+		return find_program(c->argv[0], n && n <= sizeof path ? path : "/bin:/usr/bin",
+		                    why);
 	}
 	return command_path(c->argv[0], c->symbol, why);
 }
@@ -577,7 +577,7 @@ static void not_found(struct call *c, struct plan *plan, int why)
 
 static void run_program(struct node *n, struct call *c, int how)
 {
-	struct program p = { .argv = c->argv, .in = -1, .out = -1 };
+	struct program p = {.argv = c->argv, .in = -1, .out = -1};
 	size_t frame = var_frame();
 	int why = ENOENT;
 
@@ -631,8 +631,8 @@ out:
 static void run_simple(struct node *n, int how)
 {
 	struct mark m = mark();
-	struct fields f = { 0 };
-	struct call c = { 0 };
+	struct fields f = {0};
+	struct call c = {0};
 
 	sh.line = n->line;
 	sh.substituted = -1;

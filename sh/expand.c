@@ -75,7 +75,7 @@ static struct value number(intmax_t n)
 {
 	char *p = arena_alloc(&scratch, 24);
 
-	return (struct value){ p, snprintf(p, 24, "%jd", n) };
+	return (struct value){p, snprintf(p, 24, "%jd", n)};
 }
 
 static struct value option_letters(void)
@@ -86,7 +86,7 @@ static struct value option_letters(void)
 		if (sh.on[i] && option_names[i].letter)
 			*end++ = option_names[i].letter;
 	*end = 0;
-	return (struct value){ p, end - p };
+	return (struct value){p, end - p};
 }
 
 static struct value parameter(struct part *t)
@@ -95,7 +95,7 @@ static struct value parameter(struct part *t)
 
 	if (t->var) {
 		s = var_value(t->var);
-		return (struct value){ s, s ? t->var->len : 0 };
+		return (struct value){s, s ? t->var->len : 0};
 	}
 	switch (t->special) {
 	case '#':
@@ -105,7 +105,7 @@ static struct value parameter(struct part *t)
 	case '$':
 		return number(sh.pid);
 	case '!':
-		return sh.last ? number(sh.last) : (struct value){ 0, 0 };
+		return sh.last ? number(sh.last) : (struct value){0, 0};
 	case '-':
 		return option_letters();
 	}
@@ -113,7 +113,7 @@ static struct value parameter(struct part *t)
 		s = sh.name;
 	else if (t->position > 0 && t->position <= sh.params.n)
 		s = sh.params.v[t->position - 1];
-	return (struct value){ s, s ? strlen(s) : 0 };
+	return (struct value){s, s ? strlen(s) : 0};
 }
 
 static const char *parameter_name(struct part *t)
@@ -159,7 +159,8 @@ static bool plausible(const struct str *p, const char *s, size_t n)
 
 	if (!n)
 		return !first_literal && !last_literal;
-	return (!first_literal || p->text[0] == s[0]) && (!last_literal || p->text[last] == s[n - 1]);
+	return (!first_literal || p->text[0] == s[0]) &&
+	       (!last_literal || p->text[last] == s[n - 1]);
 }
 
 static bool trial(const struct str *p, const char *s, size_t n)
@@ -205,7 +206,7 @@ static void add_all(struct str *s, struct part *t, struct str *pattern)
 	if (join && t->quoted && s->fields && !sh.params.n)
 		str_char(s, 0, A_MARK);
 	for (int i = 0; i < sh.params.n; i++) {
-		struct value v = { sh.params.v[i], strlen(sh.params.v[i]) };
+		struct value v = {sh.params.v[i], strlen(sh.params.v[i])};
 		if (i && join)
 			str_add(s, between, n, t->quoted ? A_QUOTED : A_SPLIT);
 		else if (i)
@@ -249,7 +250,9 @@ static bool report_unset(struct part *t)
 	if (t->word->parts && !why)
 		return false;
 	abort_error("%s: %s", parameter_name(t),
-		    why && *why ? why : t->colon ? "parameter null or not set" : "parameter not set");
+	            why && *why ? why
+	            : t->colon  ? "parameter null or not set"
+	                        : "parameter not set");
 	return false;
 }
 
@@ -410,7 +413,8 @@ static bool expand_assignment(struct word *w, struct str *s)
 
 bool expand_word(struct word *w, enum expand_mode mode, struct str *s)
 {
-	*s = (struct str){ .attributes = mode == X_PATTERN || mode == X_FIELDS, .fields = mode == X_FIELDS };
+	*s = (struct str){.attributes = mode == X_PATTERN || mode == X_FIELDS,
+	                  .fields = mode == X_FIELDS};
 	if (mode == X_ASSIGN || (w->flags & W_ASSIGN)) {
 		if (!expand_assignment(w, s))
 			return false;
@@ -451,7 +455,7 @@ void field_add(struct fields *f, char *s)
 
 static void field_end(struct fields *f, const char *text, const char *attr, size_t n)
 {
-	struct str s = { .text = (char *)text, .attr = (char *)attr, .len = n };
+	struct str s = {.text = (char *)text, .attr = (char *)attr, .len = n};
 
 	if (!sh.on[O_NOGLOB] && pattern_special(&s))
 		glob(text, attr, n, f);
@@ -538,7 +542,7 @@ bool expand_assign(struct assign *a)
 	struct word *w = &a->value;
 	struct part *t = w->parts;
 	struct symbol *v = a->var;
-	struct str s = { 0 };
+	struct str s = {0};
 
 	if (w->flags & W_PLAIN)
 		return var_set(v, w->text, t->len);
@@ -546,8 +550,8 @@ bool expand_assign(struct assign *a)
 		intmax_t n;
 		return expand_expr(t, &n) && var_set_number(v, n);
 	}
-	if (t->kind == P_PARAM && t->var == v && t->op == OP_VALUE && (v->flags & V_SET) && !v->refresh &&
-	    !(w->flags & (W_IMPURE | W_TILDE))) {
+	if (t->kind == P_PARAM && t->var == v && t->op == OP_VALUE && (v->flags & V_SET) &&
+	    !v->refresh && !(w->flags & (W_IMPURE | W_TILDE))) {
 		for (t = t->next; t; t = t->next)
 			if (!expand_part(&s, t, 0))
 				return false;

@@ -78,7 +78,8 @@ static size_t bracket_inner(const struct pattern *p, size_t i)
 	    !strchr(":=.", p->p[i + 1]) || !p->p[i + 1])
 		return 0;
 	for (size_t k = i + 2; k + 1 < p->n; k++)
-		if (p->p[k] == p->p[i + 1] && p->p[k + 1] == ']' && active(p, k) && active(p, k + 1))
+		if (p->p[k] == p->p[i + 1] && p->p[k + 1] == ']' && active(p, k) &&
+		    active(p, k + 1))
 			return k + 2;
 	return 0;
 }
@@ -112,7 +113,7 @@ static bool bracket(const struct pattern *p, size_t *i, unsigned c, bool *yes)
 	bool found = false;
 
 	k += negated;
-	for (size_t first = k; k < p->n; ) {
+	for (size_t first = k; k < p->n;) {
 		if (p->p[k] == ']' && active(p, k) && k > first) {
 			*i = k + 1;
 			*yes = found != negated;
@@ -125,7 +126,8 @@ static bool bracket(const struct pattern *p, size_t *i, unsigned c, bool *yes)
 			continue;
 		}
 		unsigned low = bracket_char(p, &k), high = low;
-		if (k + 1 < p->n && p->p[k] == '-' && active(p, k) && !(p->p[k + 1] == ']' && active(p, k + 1))) {
+		if (k + 1 < p->n && p->p[k] == '-' && active(p, k) &&
+		    !(p->p[k + 1] == ']' && active(p, k + 1))) {
 			k++;
 			high = bracket_char(p, &k);
 		}
@@ -167,7 +169,7 @@ static bool match_one(const struct pattern *p, size_t *i, const char **s, const 
 /* On a mismatch the last * takes one character more: earlier ones need not. */
 bool pattern_match(const char *text, const char *attr, size_t n, const char *s, size_t len)
 {
-	struct pattern p = { text, attr, n };
+	struct pattern p = {text, attr, n};
 	const char *end = s + len, *retry = 0;
 	size_t i = 0, star = 0;
 
@@ -248,7 +250,9 @@ static void walk_directory(struct str *path, struct pattern p, size_t component,
 		if (component == p.n)
 			field_add(f, arena_copy(&scratch, path->text, path->len));
 		else
-			walk(path, (struct pattern){ p.p + component, p.attr + component, p.n - component }, f);
+			walk(path,
+			     (struct pattern){p.p + component, p.attr + component, p.n - component},
+			     f);
 		path->len = len;
 	}
 	closedir(d);
@@ -265,17 +269,17 @@ static void walk(struct str *path, struct pattern p, struct fields *f)
 		while (n < p.n && p.p[n] == '/')
 			n++;
 		str_add(path, p.p, n, 0);
-		p = (struct pattern){ p.p + n, p.attr + n, p.n - n };
+		p = (struct pattern){p.p + n, p.attr + n, p.n - n};
 		for (n = 0; n < p.n && p.p[n] != '/'; n++)
 			;
-		struct str component = { .text = (char *)p.p, .attr = (char *)p.attr, .len = n };
+		struct str component = {.text = (char *)p.p, .attr = (char *)p.attr, .len = n};
 		if (pattern_special(&component)) {
 			walk_directory(path, p, n, f);
 			path->len = len;
 			return;
 		}
-		add_literal(path, (struct pattern){ p.p, p.attr, n });
-		p = (struct pattern){ p.p + n, p.attr + n, p.n - n };
+		add_literal(path, (struct pattern){p.p, p.attr, n});
+		p = (struct pattern){p.p + n, p.attr + n, p.n - n};
 	}
 	if (!lstat(str_end(path), &st) || errno == EOVERFLOW)
 		field_add(f, arena_copy(&scratch, path->text, path->len));
@@ -289,10 +293,10 @@ static int by_text(const void *a, const void *b)
 
 void glob(const char *text, const char *attr, size_t n, struct fields *f)
 {
-	struct str path = { 0 };
+	struct str path = {0};
 	size_t before = f->n;
 
-	walk(&path, (struct pattern){ text, attr, n }, f);
+	walk(&path, (struct pattern){text, attr, n}, f);
 	if (f->n == before)
 		field_add(f, arena_copy(&scratch, text, n));
 	else

@@ -14,13 +14,13 @@ static struct source *shared; /* the one source that reads standard input */
 
 void source_text(struct source *s, const char *text, size_t n, const char *name, int line)
 {
-	*s = (struct source){ .kind = S_TEXT, .at = text, .end = text + n, .line = line, .name = name,
-			      .fd = -1 };
+	*s = (struct source){
+		.kind = S_TEXT, .at = text, .end = text + n, .line = line, .name = name, .fd = -1};
 }
 
 void source_fd(struct source *s, int fd, const char *name)
 {
-	*s = (struct source){ .kind = S_FD, .line = 1, .name = name, .fd = fd };
+	*s = (struct source){.kind = S_FD, .line = 1, .name = name, .fd = fd};
 	s->buffer = arena_alloc(&scratch, BUFFER);
 	s->at = s->end = s->filled = s->buffer;
 	if (fd == 0) {

@@ -29,8 +29,9 @@ static void report_signal(int s)
 	if (sig == SIGINT && sh.on[O_INTERACTIVE]) {
 		dprintf(2, "\n");
 		sh.flow = FLOW_INTR;
-	} else if (sh.on[O_INTERACTIVE] ? sig != SIGPIPE : sig == SIGSEGV || sig == SIGBUS || sig == SIGILL ||
-							  sig == SIGFPE || sig == SIGSYS) {
+	} else if (sh.on[O_INTERACTIVE] ? sig != SIGPIPE
+	                                : sig == SIGSEGV || sig == SIGBUS || sig == SIGILL ||
+	                                          sig == SIGFPE || sig == SIGSYS) {
 		dprintf(2, "%s%s\n", strsignal(sig), WCOREDUMP(s) ? " (core dumped)" : "");
 	}
 }
@@ -121,7 +122,7 @@ static void wake(int sig)
  * there are no children. */
 bool job_sleep(void)
 {
-	struct sigaction act = { .sa_handler = wake }, before;
+	struct sigaction act = {.sa_handler = wake}, before;
 	sigset_t all, old;
 	pid_t pid;
 	int s;
@@ -277,8 +278,9 @@ struct job *job_new(struct node *n, bool background)
 		job_reap();
 		drop_oldest();
 	}
-	*j = (struct job){ .background = background, .controlled = sh.on[O_MONITOR],
-			   .pipefail = sh.on[O_PIPEFAIL] };
+	*j = (struct job){.background = background,
+	                  .controlled = sh.on[O_MONITOR],
+	                  .pipefail = sh.on[O_PIPEFAIL]};
 	if (background || j->controlled) {
 		struct mark m = mark();
 		j->text = copy_string(print_command(n));
@@ -304,7 +306,7 @@ static void number(struct job *j)
 void job_child(struct job *j, pid_t pid)
 {
 	j->processes = grow(j->processes, j->n + 1, sizeof *j->processes);
-	j->processes[j->n++] = (struct process){ pid, 0, J_RUNNING };
+	j->processes[j->n++] = (struct process){pid, 0, J_RUNNING};
 	if (j->controlled) {
 		if (!j->group)
 			j->group = pid;
@@ -362,9 +364,9 @@ static struct job *ranked(int rank)
 {
 	struct job *best = 0, *second = 0;
 
-#define BETTER(a, b) (!(b) || (job_state(a) == J_STOPPED) > (job_state(b) == J_STOPPED) ||           \
-		      ((job_state(a) == J_STOPPED) == (job_state(b) == J_STOPPED) &&               \
-		       (a)->order > (b)->order))
+#define BETTER(a, b)                                                                               \
+	(!(b) || (job_state(a) == J_STOPPED) > (job_state(b) == J_STOPPED) ||                      \
+	 ((job_state(a) == J_STOPPED) == (job_state(b) == J_STOPPED) && (a)->order > (b)->order))
 	for (struct job *j = jobs; j; j = j->next) {
 		if (!j->id)
 			continue;
@@ -394,8 +396,8 @@ struct job *job_find(const char *name)
 				found = j;
 	} else {
 		for (struct job *j = jobs; j; j = j->next) {
-			bool match = j->id && (*s == '?' ? strstr(j->text, s + 1) != 0 :
-					       !strncmp(j->text, s, strlen(s)));
+			bool match = j->id && (*s == '?' ? strstr(j->text, s + 1) != 0
+			                                 : !strncmp(j->text, s, strlen(s)));
 			if (match && found) {
 				error("%s: ambiguous job", name);
 				return 0;
@@ -426,18 +428,20 @@ static void print_job(struct job *j, int fd, bool pids)
 	else if (state == J_STOPPED)
 		snprintf(what, sizeof what, "Stopped (SIG%s)", signal_name(WSTOPSIG(s), name));
 	else if (WIFSIGNALED(s))
-		snprintf(what, sizeof what, "%s%s", strsignal(WTERMSIG(s)), WCOREDUMP(s) ? " (core dumped)" : "");
+		snprintf(what, sizeof what, "%s%s", strsignal(WTERMSIG(s)),
+		         WCOREDUMP(s) ? " (core dumped)" : "");
 	else if (WEXITSTATUS(s))
 		snprintf(what, sizeof what, "Done(%d)", WEXITSTATUS(s));
 	else
 		snprintf(what, sizeof what, "Done");
 
 	struct mark m = mark();
-	struct str out = { 0 };
+	struct str out = {0};
 	char head[48];
 	str_add(&out, head, snprintf(head, sizeof head, "[%d] %c ", j->id, mark_char), 0);
 	for (int i = 0; pids && i < j->n; i++)
-		str_add(&out, head, snprintf(head, sizeof head, "%d ", (int)j->processes[i].pid), 0);
+		str_add(&out, head, snprintf(head, sizeof head, "%d ", (int)j->processes[i].pid),
+		        0);
 	str_add(&out, what, strlen(what), 0);
 	str_char(&out, ' ', 0);
 	str_add(&out, j->text, strlen(j->text), 0);
@@ -473,7 +477,8 @@ int job_wait(struct job *j)
 	while (job_state(j) == J_RUNNING && j->n) {
 		int s;
 		/* of this job only: its status is all that matters now */
-		pid_t pid = waitpid(j->controlled ? -j->group : -1, &s, j->controlled ? WUNTRACED : 0);
+		pid_t pid =
+			waitpid(j->controlled ? -j->group : -1, &s, j->controlled ? WUNTRACED : 0);
 		if (pid > 0)
 			note(pid, s);
 		else if (errno != EINTR)
@@ -557,7 +562,7 @@ int fg_builtin(int argc, char **argv)
 
 int bg_builtin(int argc, char **argv)
 {
-	static char *current[] = { "%%", 0 };
+	static char *current[] = {"%%", 0};
 	unsigned given;
 	int i = flags_of(argv, "", &given), result = 0;
 
@@ -633,7 +638,7 @@ int kill_builtin(int argc, char **argv)
 	for (int i = 0; i < argc; i++) {
 		v[n++] = argv[i];
 		options = options && (i == 0 || argv[i][0] == '-' || !strcmp(argv[i - 1], "-s") ||
-				      !strcmp(argv[i - 1], "-n"));
+		                      !strcmp(argv[i - 1], "-n"));
 		if (argv[i][0] != '%')
 			continue;
 		struct job *j = job_find(argv[i]);

@@ -10,21 +10,21 @@ static const struct limit {
 	unsigned unit;
 	const char *name;
 } limits[] = {
-	{ 'c', RLIMIT_CORE, 512, "core file size (512-byte blocks)" },
-	{ 'd', RLIMIT_DATA, 1024, "data segment (KiB)" },
-	{ 'e', RLIMIT_NICE, 1, "scheduling priority" },
-	{ 'f', RLIMIT_FSIZE, 512, "file size (512-byte blocks)" },
-	{ 'i', RLIMIT_SIGPENDING, 1, "pending signals" },
-	{ 'l', RLIMIT_MEMLOCK, 1024, "locked memory (KiB)" },
-	{ 'm', RLIMIT_RSS, 1024, "resident memory (KiB)" },
-	{ 'n', RLIMIT_NOFILE, 1, "open files" },
-	{ 'q', RLIMIT_MSGQUEUE, 1, "message queues (bytes)" },
-	{ 'r', RLIMIT_RTPRIO, 1, "real-time priority" },
-	{ 's', RLIMIT_STACK, 1024, "stack (KiB)" },
-	{ 't', RLIMIT_CPU, 1, "processor time (s)" },
-	{ 'u', RLIMIT_NPROC, 1, "processes" },
-	{ 'v', RLIMIT_AS, 1024, "address space (KiB)" },
-	{ 'x', RLIMIT_LOCKS, 1, "file locks" },
+	{'c', RLIMIT_CORE, 512, "core file size (512-byte blocks)"},
+	{'d', RLIMIT_DATA, 1024, "data segment (KiB)"},
+	{'e', RLIMIT_NICE, 1, "scheduling priority"},
+	{'f', RLIMIT_FSIZE, 512, "file size (512-byte blocks)"},
+	{'i', RLIMIT_SIGPENDING, 1, "pending signals"},
+	{'l', RLIMIT_MEMLOCK, 1024, "locked memory (KiB)"},
+	{'m', RLIMIT_RSS, 1024, "resident memory (KiB)"},
+	{'n', RLIMIT_NOFILE, 1, "open files"},
+	{'q', RLIMIT_MSGQUEUE, 1, "message queues (bytes)"},
+	{'r', RLIMIT_RTPRIO, 1, "real-time priority"},
+	{'s', RLIMIT_STACK, 1024, "stack (KiB)"},
+	{'t', RLIMIT_CPU, 1, "processor time (s)"},
+	{'u', RLIMIT_NPROC, 1, "processes"},
+	{'v', RLIMIT_AS, 1024, "address space (KiB)"},
+	{'x', RLIMIT_LOCKS, 1, "file locks"},
 };
 
 enum { LIMITS = sizeof limits / sizeof *limits };
@@ -57,7 +57,8 @@ static int set_limit(const struct limit *l, const char *text, bool hard, bool so
 		char *end;
 		errno = 0;
 		uintmax_t n = strtoumax(text, &end, 10);
-		if (*text < '0' || *text > '9' || *end || errno || n > (RLIM_INFINITY - 1) / l->unit) {
+		if (*text < '0' || *text > '9' || *end || errno ||
+		    n > (RLIM_INFINITY - 1) / l->unit) {
 			error("ulimit: %s: not a limit", text);
 			return 1;
 		}
@@ -120,8 +121,8 @@ static void print_symbolic(mode_t mask)
 
 	for (int i = 0; i < 3; i++) {
 		unsigned bits = ~mask >> (6 - 3 * i) & 7;
-		outputf("%s%c=%s%s%s", i ? "," : "", who[i], bits & 4 ? "r" : "", bits & 2 ? "w" : "",
-			bits & 1 ? "x" : "");
+		outputf("%s%c=%s%s%s", i ? "," : "", who[i], bits & 4 ? "r" : "",
+		        bits & 2 ? "w" : "", bits & 1 ? "x" : "");
 	}
 	output("\n", 1);
 }
@@ -137,7 +138,10 @@ static mode_t permissions(const char **s, mode_t mode)
 		return from * 0111;
 	}
 	for (; **s && strchr("rwxXst", **s); ++*s)
-		bits |= **s == 'r' ? 0444 : **s == 'w' ? 0222 : **s == 'x' || (**s == 'X' && mode & 0111) ? 0111 : 0;
+		bits |= **s == 'r'                                  ? 0444
+		        : **s == 'w'                                ? 0222
+		        : **s == 'x' || (**s == 'X' && mode & 0111) ? 0111
+		                                                    : 0;
 	return bits;
 }
 
@@ -180,7 +184,8 @@ int umask_builtin(int argc, char **argv)
 	int i;
 
 	/* umask -w is a mode, not an option */
-	if (argc > 1 && argv[1][0] == '-' && argv[1][1] && argv[1][1] != 'S' && strcmp(argv[1], "--")) {
+	if (argc > 1 && argv[1][0] == '-' && argv[1][1] && argv[1][1] != 'S' &&
+	    strcmp(argv[1], "--")) {
 		i = 1;
 		given = 0;
 	} else {

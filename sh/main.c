@@ -6,14 +6,14 @@
 struct sh sh;
 
 const struct option_name option_names[OPTIONS] = {
-	[O_ALLEXPORT] = { 'a', "allexport" }, [O_NOTIFY] = { 'b', "notify" },
-	[O_NOCLOBBER] = { 'C', "noclobber" }, [O_ERREXIT] = { 'e', "errexit" },
-	[O_NOGLOB] = { 'f', "noglob" },	      [O_HASHALL] = { 'h', "hashall" },
-	[O_INTERACTIVE] = { 'i', 0 },	      [O_MONITOR] = { 'm', "monitor" },
-	[O_NOEXEC] = { 'n', "noexec" },	      [O_STDIN] = { 's', 0 },
-	[O_NOUNSET] = { 'u', "nounset" },     [O_VERBOSE] = { 'v', "verbose" },
-	[O_XTRACE] = { 'x', "xtrace" },	      [O_IGNOREEOF] = { 0, "ignoreeof" },
-	[O_PIPEFAIL] = { 0, "pipefail" },
+	[O_ALLEXPORT] = {'a', "allexport"}, [O_NOTIFY] = {'b', "notify"},
+	[O_NOCLOBBER] = {'C', "noclobber"}, [O_ERREXIT] = {'e', "errexit"},
+	[O_NOGLOB] = {'f', "noglob"},       [O_HASHALL] = {'h', "hashall"},
+	[O_INTERACTIVE] = {'i', 0},         [O_MONITOR] = {'m', "monitor"},
+	[O_NOEXEC] = {'n', "noexec"},       [O_STDIN] = {'s', 0},
+	[O_NOUNSET] = {'u', "nounset"},     [O_VERBOSE] = {'v', "verbose"},
+	[O_XTRACE] = {'x', "xtrace"},       [O_IGNOREEOF] = {0, "ignoreeof"},
+	[O_PIPEFAIL] = {0, "pipefail"},
 };
 
 /* Options ------------------------------------------------------------------ */
@@ -147,14 +147,14 @@ static void startup_files(void)
 		run_file("/etc/profile");
 		const char *home = var_value(HOME);
 		if (home && sh.flow == FLOW_NONE) {
-			struct str s = { 0 };
+			struct str s = {0};
 			str_add(&s, home, strlen(home), 0);
 			str_add(&s, "/.profile", 9, 0);
 			run_file(str_end(&s));
 		}
 	}
-	if (sh.on[O_INTERACTIVE] && sh.flow == FLOW_NONE && var_value(ENV) && getuid() == geteuid() &&
-	    getgid() == getegid()) {
+	if (sh.on[O_INTERACTIVE] && sh.flow == FLOW_NONE && var_value(ENV) &&
+	    getuid() == geteuid() && getgid() == getegid()) {
 		char *file = expand_prompt(ENV);
 		if (file && *file)
 			run_file(file);
@@ -235,7 +235,8 @@ static void find_stack_limit(void)
 	struct rlimit r;
 	size_t size = 8 << 20;
 
-	if (!getrlimit(RLIMIT_STACK, &r) && r.rlim_cur != RLIM_INFINITY && r.rlim_cur < (rlim_t)1 << 30)
+	if (!getrlimit(RLIMIT_STACK, &r) && r.rlim_cur != RLIM_INFINITY &&
+	    r.rlim_cur < (rlim_t)1 << 30)
 		size = r.rlim_cur;
 	/* a quarter is left for what one command needs, and the environment */
 	stack_limit = (char *)__builtin_frame_address(0) - size / 4 * 3;
@@ -280,9 +281,12 @@ int main(int argc, char **argv)
 		base++;
 	sh.file = *base ? base : "sh";
 	if (argc > 1 && (!strcmp(argv[1], "--version") || !strcmp(argv[1], "--help"))) {
-		outputf(argv[1][2] == 'v' ? "%s (Sill) " SILL_VERSION "\n" :
-			"usage: %s [-abCefhilmnsuvx] [-o OPTION] [-c COMMAND [NAME [ARGUMENT]...] |"
-			" FILE [ARGUMENT]... | -s [ARGUMENT]...]\nThe POSIX shell.\n", sh.file);
+		outputf(argv[1][2] == 'v'
+		                ? "%s (Sill) " SILL_VERSION "\n"
+		                : "usage: %s [-abCefhilmnsuvx] [-o OPTION] [-c COMMAND [NAME "
+		                  "[ARGUMENT]...] |"
+		                  " FILE [ARGUMENT]... | -s [ARGUMENT]...]\nThe POSIX shell.\n",
+		        sh.file);
 		return !sink_flush();
 	}
 	builtin_init();
@@ -309,7 +313,7 @@ int main(int argc, char **argv)
 	} else {
 		sh.on[O_STDIN] = true;
 	}
-	sh.params = (struct params){ argv + i, argc - i, 0 };
+	sh.params = (struct params){argv + i, argc - i, 0};
 	if (!text && !script && i == argc && !sh.on[O_INTERACTIVE] && isatty(0) && isatty(2))
 		sh.on[O_INTERACTIVE] = true;
 	pwd_init();

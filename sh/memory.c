@@ -91,7 +91,7 @@ void arena_free(struct arena *a)
 
 struct mark mark(void)
 {
-	return (struct mark){ scratch.block, scratch.next };
+	return (struct mark){scratch.block, scratch.next};
 }
 
 void release(struct mark m)

@@ -15,18 +15,20 @@ static const struct {
 	char text[6];
 	uint8_t len;
 } reserved[] = {
-	[RW_NOT] = { "!", 1 }, [RW_OPEN] = { "{", 1 }, [RW_CLOSE] = { "}", 1 }, [RW_CASE] = { "case", 4 },
-	[RW_DO] = { "do", 2 }, [RW_DONE] = { "done", 4 }, [RW_ELIF] = { "elif", 4 },
-	[RW_ELSE] = { "else", 4 }, [RW_ESAC] = { "esac", 4 }, [RW_FI] = { "fi", 2 },
-	[RW_FOR] = { "for", 3 }, [RW_IF] = { "if", 2 }, [RW_IN] = { "in", 2 }, [RW_THEN] = { "then", 4 },
-	[RW_UNTIL] = { "until", 5 }, [RW_WHILE] = { "while", 5 },
+	[RW_NOT] = {"!", 1},       [RW_OPEN] = {"{", 1},    [RW_CLOSE] = {"}", 1},
+	[RW_CASE] = {"case", 4},   [RW_DO] = {"do", 2},     [RW_DONE] = {"done", 4},
+	[RW_ELIF] = {"elif", 4},   [RW_ELSE] = {"else", 4}, [RW_ESAC] = {"esac", 4},
+	[RW_FI] = {"fi", 2},       [RW_FOR] = {"for", 3},   [RW_IF] = {"if", 2},
+	[RW_IN] = {"in", 2},       [RW_THEN] = {"then", 4}, [RW_UNTIL] = {"until", 5},
+	[RW_WHILE] = {"while", 5},
 };
 
 enum reserved_word reserved_word(const char *s, size_t n)
 {
 	if (n <= 5)
 		for (int i = 1; i < RW_COUNT; i++)
-			if (reserved[i].text[0] == *s && reserved[i].len == n && !memcmp(reserved[i].text, s, n))
+			if (reserved[i].text[0] == *s && reserved[i].len == n &&
+			    !memcmp(reserved[i].text, s, n))
 				return i;
 	return RW_NONE;
 }
@@ -44,7 +46,8 @@ void syntax_error(struct parser *p, int line, const char *fmt, ...)
 		return;
 	p->failed = true;
 	va_start(ap, fmt);
-	vmessage(p->bottom->name, sh.on[O_INTERACTIVE] && p->bottom->kind == S_FD ? 0 : line, fmt, ap, 0);
+	vmessage(p->bottom->name, sh.on[O_INTERACTIVE] && p->bottom->kind == S_FD ? 0 : line, fmt,
+	         ap, 0);
 	va_end(ap);
 }
 
@@ -81,7 +84,8 @@ static struct token *look(struct parser *p, enum look how)
 		if (p->failed)
 			t->kind = T_END;
 		substitute |= t->aliased;
-		if (!substitute || !alias_count || p->no_aliases || !literal(t) || reserved_here(t->reserved, how))
+		if (!substitute || !alias_count || p->no_aliases || !literal(t) ||
+		    reserved_here(t->reserved, how))
 			return t;
 		struct symbol *y = intern(t->word->text, strlen(t->word->text));
 		if (!y->alias || y->alias->busy)
@@ -115,8 +119,9 @@ static bool accept(struct parser *p, enum look how, enum reserved_word w)
 static void expect(struct parser *p, enum reserved_word w, enum reserved_word opening, int line)
 {
 	if (!accept(p, w == RW_DO ? L_IN : L_COMMAND, w))
-		syntax_error(p, p->token.line, "syntax error: expected '%s' for the '%s' of line %d, found %s",
-			     reserved[w].text, reserved[opening].text, line, token_text(p));
+		syntax_error(p, p->token.line,
+		             "syntax error: expected '%s' for the '%s' of line %d, found %s",
+		             reserved[w].text, reserved[opening].text, line, token_text(p));
 }
 
 static void unexpected(struct parser *p)
@@ -134,7 +139,7 @@ static void *node_new(struct parser *p, enum node_kind kind, int line)
 {
 	struct node *n = arena_alloc(p->arena, sizeof *n);
 
-	*n = (struct node){ .kind = kind, .line = line };
+	*n = (struct node){.kind = kind, .line = line};
 	return n;
 }
 
@@ -161,7 +166,7 @@ static struct assign *assignment(struct parser *p, struct word *w)
 	if (!var)
 		return 0;
 	a = arena_alloc(p->arena, sizeof *a);
-	*a = (struct assign){ .var = var };
+	*a = (struct assign){.var = var};
 	a->value = *w;
 	a->value.next = 0;
 	a->value.flags &= ~W_PLAIN;
@@ -203,16 +208,19 @@ static struct redir *redirection(struct parser *p)
 		t = look(p, L_WORD);
 	}
 	r = arena_alloc(p->arena, sizeof *r);
-	*r = (struct redir){ .op = t->number, .line = t->line };
-	r->fd = fd >= 0 ? fd : r->op == R_OUT || r->op == R_APPEND || r->op == R_CLOBBER || r->op == R_DUP_OUT;
+	*r = (struct redir){.op = t->number, .line = t->line};
+	r->fd = fd >= 0 ? fd
+	                : r->op == R_OUT || r->op == R_APPEND || r->op == R_CLOBBER ||
+	                          r->op == R_DUP_OUT;
 	take(p);
 	bool here = r->op == R_HERE || r->op == R_HERE_TABS;
 	p->literal = here;
 	t = look(p, L_WORD);
 	p->literal = false;
 	if (t->kind != T_WORD && t->kind != T_NUMBER) {
-		syntax_error(p, t->line, "syntax error: expected a word after the redirection, found %s",
-			     token_text(p));
+		syntax_error(p, t->line,
+		             "syntax error: expected a word after the redirection, found %s",
+		             token_text(p));
 		return r;
 	}
 	r->target = t->word;
@@ -254,7 +262,7 @@ static struct node *function(struct parser *p, struct word *name, int line)
 	take(p);
 	if (look(p, L_WORD)->kind != T_CLOSE) {
 		syntax_error(p, p->token.line, "syntax error: expected ')' after '%s(', found %s",
-			     name->text ? name->text : "", token_text(p));
+		             name->text ? name->text : "", token_text(p));
 		return n;
 	}
 	take(p);
@@ -267,9 +275,10 @@ static struct node *function(struct parser *p, struct word *name, int line)
 	look(p, L_COMMAND);
 	n->definition = compound(p);
 	if (!n->definition)
-		syntax_error(p, p->token.line,
-			     "syntax error: expected a compound command as the body of '%s', found %s",
-			     name->text, token_text(p));
+		syntax_error(
+			p, p->token.line,
+			"syntax error: expected a compound command as the body of '%s', found %s",
+			name->text, token_text(p));
 	else
 		redirections(p, n->definition);
 	n->unit = p->unit;
@@ -278,7 +287,7 @@ static struct node *function(struct parser *p, struct word *name, int line)
 
 static bool declares(struct word *w)
 {
-	static const char *const names[] = { "export", "readonly", "local" };
+	static const char *const names[] = {"export", "readonly", "local"};
 
 	for (; w && (w->flags & W_PLAIN); w = w->next) {
 		for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -381,7 +390,7 @@ static struct node *for_clause(struct parser *p, int line)
 
 	if (!literal(t) || !is_name(t->word->text)) {
 		syntax_error(p, t->line, "syntax error: expected a name after 'for', found %s",
-			     token_text(p));
+		             token_text(p));
 		return n;
 	}
 	n->var = intern(t->word->text, strlen(t->word->text));
@@ -419,14 +428,14 @@ static struct clause *case_item(struct parser *p)
 	struct word **last = &c->patterns;
 	struct token *t;
 
-	*c = (struct clause){ 0 };
+	*c = (struct clause){0};
 	if (look(p, L_ESAC)->kind == T_OPEN)
 		take(p);
 	for (;;) {
 		t = look(p, L_WORD);
 		if (t->kind != T_WORD) {
 			syntax_error(p, t->line, "syntax error: expected a pattern, found %s",
-				     token_text(p));
+			             token_text(p));
 			return c;
 		}
 		*last = t->word;
@@ -439,7 +448,7 @@ static struct clause *case_item(struct parser *p)
 	}
 	if (t->kind != T_CLOSE) {
 		syntax_error(p, t->line, "syntax error: expected ')' after a pattern, found %s",
-			     token_text(p));
+		             token_text(p));
 		return c;
 	}
 	take(p);
@@ -461,7 +470,7 @@ static struct node *case_clause(struct parser *p, int line)
 
 	if (t->kind != T_WORD) {
 		syntax_error(p, t->line, "syntax error: expected a word after 'case', found %s",
-			     token_text(p));
+		             token_text(p));
 		return n;
 	}
 	n->subject = t->word;
@@ -469,8 +478,8 @@ static struct node *case_clause(struct parser *p, int line)
 	newlines(p, L_IN);
 	if (!at_word(p, L_IN, RW_IN)) {
 		syntax_error(p, p->token.line,
-			     "syntax error: expected 'in' for the 'case' of line %d, found %s", line,
-			     token_text(p));
+		             "syntax error: expected 'in' for the 'case' of line %d, found %s",
+		             line, token_text(p));
 		return n;
 	}
 	take(p);
@@ -505,8 +514,8 @@ static struct node *subshell(struct parser *p, int line)
 	n->body = compound_list(p, false);
 	if (look(p, L_COMMAND)->kind != T_CLOSE)
 		syntax_error(p, p->token.line,
-			     "syntax error: expected ')' for the '(' of line %d, found %s", line,
-			     token_text(p));
+		             "syntax error: expected ')' for the '(' of line %d, found %s", line,
+		             token_text(p));
 	take(p);
 	return n;
 }
@@ -636,7 +645,8 @@ static struct node *compound_list(struct parser *p, bool may_be_empty)
 		newlines(p, L_COMMAND);
 	}
 	if (!first && !may_be_empty)
-		syntax_error(p, p->token.line, "syntax error: expected a command, found %s", token_text(p));
+		syntax_error(p, p->token.line, "syntax error: expected a command, found %s",
+		             token_text(p));
 	return first;
 }
 
@@ -644,7 +654,7 @@ static struct node *compound_list(struct parser *p, bool may_be_empty)
 
 void parser_init(struct parser *p, struct source *s)
 {
-	*p = (struct parser){ .source = s, .bottom = s };
+	*p = (struct parser){.source = s, .bottom = s};
 	p->here_last = &p->here_first;
 }
 
@@ -662,10 +672,12 @@ struct node *parse_substitution(struct parser *p, int close)
 	struct node *body = compound_list(p, true);
 	enum token_kind k = look(p, L_COMMAND)->kind;
 	if (close == END ? k != T_END : k != T_CLOSE)
-		syntax_error(p, p->token.line, close == END || k != T_END ?
-				     "syntax error: unexpected %s in a command substitution" :
-				     "syntax error: expected ')' of a command substitution, found %s",
-			     token_text(p));
+		syntax_error(
+			p, p->token.line,
+			close == END || k != T_END
+				? "syntax error: unexpected %s in a command substitution"
+				: "syntax error: expected ')' of a command substitution, found %s",
+			token_text(p));
 	if (p->here_first) {
 		*p->here_last = here;
 		if (!here)
@@ -716,10 +728,10 @@ static struct node *command_line(struct parser *p)
 
 struct unit *parse_command(struct parser *p, bool *end)
 {
-	struct arena a = { 0 };
+	struct arena a = {0};
 	struct unit *u = arena_alloc(&a, sizeof *u);
 
-	*u = (struct unit){ .refs = 1, .arena = a };
+	*u = (struct unit){.refs = 1, .arena = a};
 	p->unit = u;
 	p->arena = &u->arena;
 	prompt_again = false;
@@ -731,7 +743,7 @@ struct unit *parse_command(struct parser *p, bool *end)
 		u->body = command_line(p);
 	if (p->here_first && !p->failed)
 		syntax_error(p, p->here_first->line, "here-document without its end '%s'",
-			     p->here_first->delimiter);
+		             p->here_first->delimiter);
 	if (*end || p->failed) {
 		unit_release(u);
 		return 0;

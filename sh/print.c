@@ -24,7 +24,8 @@ static bool bare(const char *s)
 	if (!*s || is_reserved(s))
 		return false;
 	for (; *s; s++)
-		if (strchr("|&;<>()$`\\\"' \t\n*?[]#~=%{}!", *s) || (unsigned char)*s < ' ' || *s == 127)
+		if (strchr("|&;<>()$`\\\"' \t\n*?[]#~=%{}!", *s) || (unsigned char)*s < ' ' ||
+		    *s == 127)
 			return false;
 	return true;
 }
@@ -43,7 +44,7 @@ static void add_quoted(struct str *out, const char *s, size_t n)
 
 char *quoted(const char *s)
 {
-	struct str out = { 0 };
+	struct str out = {0};
 
 	if (bare(s))
 		str_add(&out, s, strlen(s), 0);
@@ -56,7 +57,7 @@ static void print_parts(struct printer *p, struct part *t, bool inside, bool her
 
 static void print_param(struct printer *p, struct part *t, bool inside)
 {
-	static const char *const ops[] = { "", "", "-", "=", "?", "+", "#", "##", "%", "%%", "" };
+	static const char *const ops[] = {"", "", "-", "=", "?", "+", "#", "##", "%", "%%", ""};
 	char number[24];
 
 	put(p, "${");
@@ -134,14 +135,15 @@ static void print_words(struct printer *p, struct word *w, const char *between)
 
 static void print_redirs(struct printer *p, struct redir *r, bool space)
 {
-	static const char *const ops[] = { "<", ">", ">>", ">|", "<>", "<&", ">&", "<<", "<<-" };
+	static const char *const ops[] = {"<", ">", ">>", ">|", "<>", "<&", ">&", "<<", "<<-"};
 	char number[16];
 
 	for (; r; r = r->next) {
 		if (space)
 			put(p, " ");
 		space = true;
-		bool out = r->op == R_OUT || r->op == R_APPEND || r->op == R_CLOBBER || r->op == R_DUP_OUT;
+		bool out = r->op == R_OUT || r->op == R_APPEND || r->op == R_CLOBBER ||
+		           r->op == R_DUP_OUT;
 		if (r->fd != out) {
 			snprintf(number, sizeof number, "%d", r->fd);
 			put(p, number);
@@ -314,7 +316,7 @@ static void print_list(struct printer *p, struct node *n)
 
 char *print_command(struct node *n)
 {
-	struct printer p = { 0 };
+	struct printer p = {0};
 
 	print_node(&p, n);
 	print_heres(&p);
@@ -323,7 +325,7 @@ char *print_command(struct node *n)
 
 void print_function(struct str *s, struct symbol *f)
 {
-	struct printer p = { .out = *s };
+	struct printer p = {.out = *s};
 
 	put(&p, f->name);
 	put(&p, "() ");

@@ -38,7 +38,7 @@ const char *find_program(const char *name, const char *path, int *error)
 	*error = ENOENT;
 	if (strchr(name, '/'))
 		return name;
-	for (const char *p = path; p; ) {
+	for (const char *p = path; p;) {
 		size_t n = strcspn(p, ":");
 		char *s = arena_alloc(&scratch, n + len + 2), *end = s;
 		if (n) {
@@ -119,13 +119,15 @@ int program_exec(struct program *p)
 		exec_script(p);
 	p->error = errno;
 	bool missing = errno == ENOENT || errno == ENOTDIR;
-	error("%s: %s", p->argv[0], missing && !strchr(p->argv[0], '/') ? "not found" : strerror(errno));
+	error("%s: %s", p->argv[0],
+	      missing && !strchr(p->argv[0], '/') ? "not found" : strerror(errno));
 	return missing ? 127 : 126;
 }
 
 /* Runs in the memory of the parent, which waits: only system calls, and
  * nothing that the parent would miss. */
-static __attribute__((noinline)) _Noreturn void program_child(struct program *p, const sigset_t *old)
+static __attribute__((noinline)) _Noreturn void program_child(struct program *p,
+                                                              const sigset_t *old)
 {
 	if (p->job)
 		job_in_child(p->job, p->background);
@@ -297,9 +299,9 @@ bool external(struct node *n, struct program *p, struct fields *f)
 /* Starts one command of a pipeline or of a list in the background. */
 static pid_t start(struct node *n, struct job *j, int in, int out, int other, bool background)
 {
-	struct program p = { .in = in, .out = out, .job = j, .background = background };
+	struct program p = {.in = in, .out = out, .job = j, .background = background};
 	struct mark m = mark();
-	struct fields f = { 0 };
+	struct fields f = {0};
 	pid_t pid;
 
 	if ((!background || j->controlled) && external(n, &p, &f)) {
@@ -337,7 +339,7 @@ void run_pipe(struct node *n, bool background)
 
 	sh.line = n->line;
 	for (struct node *c = n->body; c; c = c->next) {
-		int ends[2] = { -1, -1 };
+		int ends[2] = {-1, -1};
 		if (c->next && pipe2(ends, O_CLOEXEC) < 0) {
 			error("cannot make a pipe: %s", strerror(errno));
 			break;
@@ -378,8 +380,8 @@ void run_background(struct node *n)
  * process: its output goes to memory. */
 static const struct builtin *pure(struct node *n)
 {
-	if (!n || n->next || n->kind != N_SIMPLE || n->background || n->redirs || n->assigns || !n->name ||
-	    !n->name->builtin || n->name->function || sh.on[O_XTRACE])
+	if (!n || n->next || n->kind != N_SIMPLE || n->background || n->redirs || n->assigns ||
+	    !n->name || !n->name->builtin || n->name->function || sh.on[O_XTRACE])
 		return 0;
 	for (struct word *w = n->words; w; w = w->next)
 		if (w->flags & W_IMPURE)
@@ -387,13 +389,13 @@ static const struct builtin *pure(struct node *n)
 	const struct builtin *b = n->name->builtin;
 	struct word *second = n->words->next;
 	bool asks = b->run == command_builtin && second && (second->flags & W_PLAIN) &&
-		    (!strcmp(second->text, "-v") || !strcmp(second->text, "-V"));
+	            (!strcmp(second->text, "-v") || !strcmp(second->text, "-V"));
 	return (b->flags & B_PURE) || asks ? b : 0;
 }
 
 static void run_in_memory(const struct builtin *b, struct node *n, struct str *s)
 {
-	struct fields f = { 0 };
+	struct fields f = {0};
 	int before = sh.status, line = sh.line;
 
 	sh.line = n->line;
@@ -437,8 +439,8 @@ static void drop_nuls(struct str *s, size_t from)
 
 static void run_in_child(struct node *body, const char *again, struct str *s)
 {
-	struct program p = { .in = -1 };
-	struct fields f = { 0 };
+	struct program p = {.in = -1};
+	struct fields f = {0};
 	struct mark m = mark();
 	int ends[2];
 	pid_t pid;

@@ -158,7 +158,7 @@ static void drop_nuls(struct str *s)
 
 int read_builtin(int argc, char **argv)
 {
-	struct str s = { .attributes = true };
+	struct str s = {.attributes = true};
 	bool raw = false;
 	int delimiter = '\n', i;
 

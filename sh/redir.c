@@ -63,7 +63,7 @@ bool redir_plan(struct redir *r, struct plan **plan)
 	*plan = 0;
 	for (struct plan **last = plan; r; r = r->next) {
 		struct plan *p = arena_alloc(&scratch, sizeof *p);
-		*p = (struct plan){ .op = r->op, .fd = r->fd, .source = -1 };
+		*p = (struct plan){.op = r->op, .fd = r->fd, .source = -1};
 		*last = p;
 		last = &p->next;
 		if (r->op >= R_HERE) {
@@ -110,15 +110,18 @@ static int open_new(const char *name)
 static int open_target(struct plan *p)
 {
 	static const int flags[] = {
-		[R_IN] = O_RDONLY, [R_OUT] = O_WRONLY | O_CREAT | O_TRUNC,
+		[R_IN] = O_RDONLY,
+		[R_OUT] = O_WRONLY | O_CREAT | O_TRUNC,
 		[R_CLOBBER] = O_WRONLY | O_CREAT | O_TRUNC,
-		[R_APPEND] = O_WRONLY | O_CREAT | O_APPEND, [R_RDWR] = O_RDWR | O_CREAT,
+		[R_APPEND] = O_WRONLY | O_CREAT | O_APPEND,
+		[R_RDWR] = O_RDWR | O_CREAT,
 	};
 	int fd;
 
 	do
-		fd = p->op == R_OUT && sh.on[O_NOCLOBBER] ? open_new(p->name) :
-			open(p->name, flags[p->op] | O_CLOEXEC, 0666);
+		fd = p->op == R_OUT && sh.on[O_NOCLOBBER]
+		             ? open_new(p->name)
+		             : open(p->name, flags[p->op] | O_CLOEXEC, 0666);
 	while (fd < 0 && errno == EINTR && !trap_pending && !interrupted);
 	return fd;
 }

@@ -1,6 +1,6 @@
 /* sh.h: the map of the shell.
  *
- *   bytes -> input.c -> lex.c -> parse.c -> tree -> exec.c -> processes
+ *   bytes -> input.c -> lex.c, word.c -> parse.c -> tree -> exec.c -> processes
  *                                            |        ^
  *                                            v        |
  *                                         expand.c -> words
@@ -139,7 +139,17 @@ struct assign {
 	struct word value;
 };
 
-enum redir_op { R_IN, R_OUT, R_APPEND, R_CLOBBER, R_RDWR, R_DUP_IN, R_DUP_OUT, R_HERE, R_HERE_TABS };
+enum redir_op {
+	R_IN,
+	R_OUT,
+	R_APPEND,
+	R_CLOBBER,
+	R_RDWR,
+	R_DUP_IN,
+	R_DUP_OUT,
+	R_HERE,
+	R_HERE_TABS,
+};
 
 struct redir {
 	struct redir *next;
@@ -274,8 +284,8 @@ enum token_kind {
 };
 
 enum reserved_word {
-	RW_NONE, RW_NOT, RW_OPEN, RW_CLOSE, RW_CASE, RW_DO, RW_DONE, RW_ELIF, RW_ELSE, RW_ESAC, RW_FI, RW_FOR,
-	RW_IF, RW_IN, RW_THEN, RW_UNTIL, RW_WHILE, RW_COUNT,
+	RW_NONE, RW_NOT, RW_OPEN, RW_CLOSE, RW_CASE, RW_DO, RW_DONE, RW_ELIF, RW_ELSE,
+	RW_ESAC, RW_FI, RW_FOR, RW_IF, RW_IN, RW_THEN, RW_UNTIL, RW_WHILE, RW_COUNT,
 };
 
 struct token {
@@ -451,7 +461,7 @@ enum flow {
 	FLOW_BREAK,
 	FLOW_CONTINUE,
 	FLOW_RETURN,
-	FLOW_ABORT, /* a shell error: ends a script, brings an interactive shell back to its prompt */
+	FLOW_ABORT, /* a shell error: ends a script, but not an interactive shell */
 	FLOW_INTR,  /* interrupted from the terminal */
 	FLOW_EXIT,
 };
@@ -482,7 +492,8 @@ pid_t program_start(struct program *p);
 int program_exec(struct program *p); /* returns a status on failure */
 const char *find_program(const char *name, const char *path, int *error);
 const char *command_path(const char *name, struct symbol *y, int *error);
-bool external(struct node *n, struct program *p, struct fields *f); /* a pure call of a program? */
+/* A pure call of a program?  Then *p says how to start it. */
+bool external(struct node *n, struct program *p, struct fields *f);
 void path_forget(void);
 void run_pipe(struct node *n, bool background);
 void run_background(struct node *n);
@@ -592,7 +603,8 @@ extern const struct builtin builtins[];
 bool set_option(int letter, bool on);
 int set_options(int argc, char **argv, int i, bool starting, const char **text);
 
-int alias_builtin(int, char **), bg_builtin(int, char **), break_builtin(int, char **), colon_builtin(int, char **),
+int alias_builtin(int, char **), bg_builtin(int, char **), break_builtin(int, char **),
+	colon_builtin(int, char **),
 	cd_builtin(int, char **), command_builtin(int, char **), continue_builtin(int, char **),
 	dot_builtin(int, char **), eval_builtin(int, char **), exec_builtin(int, char **),
 	exit_builtin(int, char **), export_builtin(int, char **), fg_builtin(int, char **),
@@ -655,8 +667,10 @@ struct sh {
 
 extern struct sh sh;
 
-void error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));   /* "sh: line 3: ..." */
-void abort_error(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* and FLOW_ABORT */
+/* "sh: line 3: ..." */
+void error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* The same, and FLOW_ABORT. */
+void abort_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void vmessage(const char *who, int line, const char *fmt, va_list ap, int err);
 
 #endif

@@ -13,14 +13,14 @@ int trap_status = -1;
 
 static volatile sig_atomic_t pending[SIGNALS];
 static struct trap {
-	char *action;      /* 0: default, "": ignored */
-	bool known;        /* `ignored` is known */
-	bool ignored;      /* it was when the shell started */
-	bool by_shell;     /* ignored or caught for the shell's own sake */
+	char *action;  /* 0: default, "": ignored */
+	bool known;    /* `ignored` is known */
+	bool ignored;  /* it was when the shell started */
+	bool by_shell; /* ignored or caught for the shell's own sake */
 } traps[SIGNALS];
-static bool inherited;     /* a subshell: the actions are only there to be printed */
+static bool inherited; /* a subshell: the actions are only there to be printed */
 static bool running_exit;
-static bool interactive;   /* this shell, or the one that it is a subshell of, was */
+static bool interactive; /* this shell, or the one that it is a subshell of, was */
 
 static void handler(int sig)
 {
@@ -36,7 +36,7 @@ static void on_interrupt(int sig)
 
 static void set_handler(int sig, void (*h)(int))
 {
-	struct sigaction a = { .sa_handler = h };
+	struct sigaction a = {.sa_handler = h};
 
 	/* no SA_RESTART: a blocking call must come back for the trap */
 	sigaction(sig, &a, 0);
@@ -75,7 +75,7 @@ static void set_default(int sig)
  * control the signals that stop. */
 void trap_interactive(void)
 {
-	static const int always[] = { SIGINT, SIGQUIT, SIGTERM }, job[] = { SIGTSTP, SIGTTIN, SIGTTOU };
+	static const int always[] = {SIGINT, SIGQUIT, SIGTERM}, job[] = {SIGTSTP, SIGTTIN, SIGTTOU};
 
 	interactive |= sh.on[O_INTERACTIVE];
 	for (int i = 0; i < 3; i++) {
@@ -164,7 +164,7 @@ void trap_subshell(bool background)
 /* Before execve, maybe in memory shared with the parent: only system calls. */
 void trap_exec(void)
 {
-	struct sigaction a = { .sa_handler = SIG_DFL };
+	struct sigaction a = {.sa_handler = SIG_DFL};
 
 	if (!handlers_installed && !sh.on[O_INTERACTIVE])
 		return;
@@ -258,10 +258,15 @@ static void show(int sig, bool always)
 	char buf[SIGNAL_NAME_SIZE];
 	const char *name = sig ? signal_name(sig, buf) : "EXIT";
 	struct trap *t = &traps[sig];
-	bool ignored = sig && !t->action && !t->by_shell && (always || t->known) && untouchable(sig);
+	bool ignored =
+		sig && !t->action && !t->by_shell && (always || t->known) && untouchable(sig);
 
 	if (name && (t->action || always || ignored))
-		outputf("trap -- %s %s\n", t->action ? quoted(t->action) : ignored ? "''" : "-", name);
+		outputf("trap -- %s %s\n",
+		        t->action ? quoted(t->action)
+		        : ignored ? "''"
+		                  : "-",
+		        name);
 }
 
 static int condition(const char *s)

@@ -109,7 +109,7 @@ void vmessage(const char *who, int line, const char *fmt, va_list ap, int err)
 		ADD(snprintf(text + n, room - n, ": %s", strerror(err)));
 #undef ADD
 	text[n++] = '\n';
-	for (size_t done = 0; done < n; ) {
+	for (size_t done = 0; done < n;) {
 		ssize_t w = write(2, text + done, n - done);
 		if (w < 0 && errno != EINTR)
 			break;
@@ -145,7 +145,8 @@ static void say(const char *fmt, va_list ap, int err)
 	char with_name[256];
 
 	/* "%s" in a utility's name would be a strange name, but not a format */
-	snprintf(with_name, sizeof with_name, "%.32s: %s", strchr(self, '%') ? "utility" : self, fmt);
+	snprintf(with_name, sizeof with_name, "%.32s: %s", strchr(self, '%') ? "utility" : self,
+	         fmt);
 	vmessage(sh.file, sh.on[O_INTERACTIVE] ? 0 : sh.line, with_name, ap, err);
 }
 

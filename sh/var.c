@@ -88,7 +88,8 @@ size_t name_length(const char *s)
 
 	if (*p >= '0' && *p <= '9')
 		return 0;
-	while ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') || *p == '_' || (*p >= '0' && *p <= '9'))
+	while ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') || *p == '_' ||
+	       (*p >= '0' && *p <= '9'))
 		p++;
 	return p - s;
 }
@@ -268,7 +269,9 @@ bool parse_number(const char *s, intmax_t *n)
 	if (!*s)
 		return false;
 	for (; *s; s++) {
-		int d = *s >= '0' && *s <= '9' ? *s - '0' : (*s | 32) >= 'a' && (*s | 32) <= 'f' ? (*s | 32) - 'a' + 10 : 99;
+		int d = *s >= '0' && *s <= '9'                 ? *s - '0'
+		        : (*s | 32) >= 'a' && (*s | 32) <= 'f' ? (*s | 32) - 'a' + 10
+		                                               : 99;
 		if (d >= base || u > (UINTMAX_MAX - d) / base)
 			return false;
 		u = u * base + d;
@@ -353,7 +356,7 @@ void var_save(struct symbol *v)
 {
 	if (undo_count == undo_size)
 		undo = grow(undo, undo_size = undo_size ? undo_size * 2 : 16, sizeof *undo);
-	undo[undo_count++] = (struct saved){ v, v->text, v->len, v->size, v->num, v->flags };
+	undo[undo_count++] = (struct saved){v, v->text, v->len, v->size, v->num, v->flags};
 	if (v->flags & V_EXPORT)
 		environment_stale = true;
 	v->text = 0;
@@ -428,7 +431,7 @@ static void locale_changed(struct symbol *v)
 
 bool utf8(void)
 {
-	struct symbol *const order[] = { LC_ALL, LC_CTYPE, LANG };
+	struct symbol *const order[] = {LC_ALL, LC_CTYPE, LANG};
 
 	if (utf8_known)
 		return utf8_known > 0;
@@ -460,14 +463,23 @@ void var_init(void)
 		void (*hook)(struct symbol *);
 		const char *value; /* the default */
 	} special[] = {
-		{ &IFS, "IFS", ifs_changed, 0 }, { &PATH, "PATH", path_changed, DEFAULT_PATH },
-		{ &HOME, "HOME", 0, 0 }, { &PWD, "PWD", 0, 0 }, { &OLDPWD, "OLDPWD", 0, 0 },
-		{ &PS1, "PS1", 0, 0 }, { &PS2, "PS2", 0, "> " }, { &PS4, "PS4", 0, "+ " },
-		{ &ENV, "ENV", 0, 0 }, { &LINENO, "LINENO", 0, 0 },
-		{ &OPTIND, "OPTIND", getopts_reset, 0 }, { &OPTARG, "OPTARG", 0, 0 },
-		{ &CDPATH, "CDPATH", 0, 0 }, { &PPID, "PPID", 0, 0 },
-		{ &LC_ALL, "LC_ALL", locale_changed, 0 }, { &LC_CTYPE, "LC_CTYPE", locale_changed, 0 },
-		{ &LANG, "LANG", locale_changed, 0 },
+		{&IFS, "IFS", ifs_changed, 0},
+		{&PATH, "PATH", path_changed, DEFAULT_PATH},
+		{&HOME, "HOME", 0, 0},
+		{&PWD, "PWD", 0, 0},
+		{&OLDPWD, "OLDPWD", 0, 0},
+		{&PS1, "PS1", 0, 0},
+		{&PS2, "PS2", 0, "> "},
+		{&PS4, "PS4", 0, "+ "},
+		{&ENV, "ENV", 0, 0},
+		{&LINENO, "LINENO", 0, 0},
+		{&OPTIND, "OPTIND", getopts_reset, 0},
+		{&OPTARG, "OPTARG", 0, 0},
+		{&CDPATH, "CDPATH", 0, 0},
+		{&PPID, "PPID", 0, 0},
+		{&LC_ALL, "LC_ALL", locale_changed, 0},
+		{&LC_CTYPE, "LC_CTYPE", locale_changed, 0},
+		{&LANG, "LANG", locale_changed, 0},
 	};
 
 	for (size_t i = 0; i < sizeof special / sizeof *special; i++) {
@@ -532,5 +544,5 @@ void params_set(char **v, int n)
 		copy[i] = copy_string(v[i]);
 	copy[n] = 0;
 	params_drop(&sh.params);
-	sh.params = (struct params){ copy, n, copy };
+	sh.params = (struct params){copy, n, copy};
 }

@@ -27,7 +27,6 @@ bye 3
 --
 trap 'echo bye' EXIT; readonly r=1; r=2 2>/dev/null; echo no
 => 1
-sh: line 1: r: is read only
 bye
 E
 }
