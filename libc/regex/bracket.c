@@ -20,7 +20,7 @@ uint32_t __re_char(const struct parser *p, const char *s, size_t *len)
 	return wc;
 }
 
-struct charset *__re_settle(struct parser *p, struct charset *set, bool negate)
+struct charset *__re_settle(struct parser *p, struct charset *set, bool negate, bool but_newline)
 {
 	struct program *program = p->program;
 	struct charset *settled = __re_alloc(&program->arena, sizeof *settled);
@@ -28,7 +28,7 @@ struct charset *__re_settle(struct parser *p, struct charset *set, bool negate)
 	bool ok = settled && (!program->icase || __re_set_add_cases(set, program->utf8));
 	__re_set_normalize(set);
 	if (ok && negate) {
-		if (program->newline)
+		if (but_newline)
 			ok = __re_set_add(set, '\n', '\n');
 		ok = ok && __re_set_complement(set, program->utf8 ? MAX_CHAR : 0xff);
 	}
@@ -144,5 +144,5 @@ struct charset *__re_bracket(struct parser *p)
 		}
 	} while (*p->at != ']');
 	p->at++;
-	return __re_settle(p, &set, negate);
+	return __re_settle(p, &set, negate, p->program->newline);
 }

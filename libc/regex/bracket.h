@@ -24,8 +24,9 @@ uint32_t __re_char(const struct parser *, const char *, size_t *len);
 struct charset *__re_bracket(struct parser *);
 
 /* An empty set in the arena, whose ranges are still malloc's until it is settled:
- * complemented if wanted, with both cases if the program says so. */
-struct charset *__re_settle(struct parser *, struct charset *, bool negate);
+ * complemented if wanted (and then, perhaps, without newline), with both cases if the
+ * program says so. */
+struct charset *__re_settle(struct parser *, struct charset *, bool negate, bool but_newline);
 
 #pragma GCC visibility pop
 

@@ -61,7 +61,7 @@ static struct node *character(struct parser *p, uint32_t c)
 
 	if (!n || !__re_set_add(&set, c, c))
 		return fail(p, REG_ESPACE);
-	if (!(n->set = __re_settle(p, &set, false)))
+	if (!(n->set = __re_settle(p, &set, false, false)))
 		return 0;
 	if (n->set->count == 1 && n->set->ranges[0].last == c &&
 	    (c < 0x80 || !p->program->utf8 || c >= INVALID_BYTE))
@@ -77,7 +77,7 @@ static struct node *any(struct parser *p)
 
 	if (!n || !__re_set_add(&set, 0, 0))
 		return fail(p, REG_ESPACE);
-	n->set = __re_settle(p, &set, true);
+	n->set = __re_settle(p, &set, true, p->program->newline);
 	return n->set ? n : 0;
 }
 
@@ -93,7 +93,7 @@ static struct node *class(struct parser *p, const char *name, bool underscore, b
 		free(set.ranges);
 		return fail(p, REG_ESPACE);
 	}
-	n->set = __re_settle(p, &set, negate);
+	n->set = __re_settle(p, &set, negate, false); /* \W takes a newline, as in GNU */
 	return n->set ? n : 0;
 }
 
@@ -190,6 +190,8 @@ static struct node *atom(struct parser *p, bool first)
 		return fail(p, REG_BADRPT);
 	if (p->extended && strchr("*+?", c))
 		return fail(p, REG_BADRPT);
+	if (!p->extended && first && c == '*')
+		return p->at++, character(p, '*');
 	if (!p->extended && first && (operator(p, '+') || operator(p, '?')))
 		return p->at += 2, character(p, p->at[-1]);
 	if (!p->extended && operator(p, ')'))
@@ -304,10 +306,9 @@ static struct node *piece(struct parser *p, bool first)
 {
 	struct node *n = atom(p, first);
 
-	/* After an anchor, * is a character in a basic expression and an error in an
-	 * extended one: POSIX leaves the latter undefined. */
-	bool anchor = n && n->type == NODE_ASSERT &&
-		      n->assertion & (ASSERT_LINE_START | ASSERT_LINE_END);
+	/* After an anchor or another assertion, * is a character in a basic expression
+	 * and an error in an extended one: POSIX leaves the latter undefined. */
+	bool assertion = n && n->type == NODE_ASSERT;
 	while (n) {
 		int len, min = 0, max = UNBOUNDED;
 		if ((len = operator(p, '*')))
@@ -318,9 +319,9 @@ static struct node *piece(struct parser *p, bool first)
 			max = 1;
 		else if (!(len = operator(p, '{')))
 			break;
-		if (anchor && p->extended)
+		if (assertion && p->extended)
 			return fail(p, REG_BADRPT);
-		if (anchor && n->assertion == ASSERT_LINE_START)
+		if (assertion)
 			break;
 		bool counted = p->at[len - 1] == '{';
 		p->at += len;
@@ -338,17 +339,12 @@ static struct node *branch(struct parser *p)
 	bool first = true;
 
 	while (all && *p->at && !operator(p, '|') && !(p->depth && operator(p, ')'))) {
-		struct node *n;
-		if (first && !p->extended && *p->at == '*')
-			p->at++, n = character(p, '*');
-		else
-			n = piece(p, first);
+		struct node *n = piece(p, first);
 		if (!n)
 			return 0;
 		append(all, n);
-		/* After ^ it is still the start, for *. */
-		first = !p->extended && n->type == NODE_ASSERT &&
-			n->assertion == ASSERT_LINE_START && *p->at != '^';
+		/* After ^ or \< it is still the start, for *. */
+		first = !p->extended && n->type == NODE_ASSERT && *p->at != '^';
 	}
 	return all;
 }
