@@ -29,6 +29,36 @@ static void put(SINK *k, const CHAR *s, size_t n)
 	k->pos += n;
 }
 
+/* Pieces are mostly shorter than a call of memcpy takes. */
+static inline void put_short(SINK *k, const CHAR *s, size_t n)
+{
+	if (n > 24 || n > (size_t)(k->end - k->pos)) {
+		put(k, s, n);
+		return;
+	}
+	CHAR *to = k->pos;
+	k->pos += n;
+	while (n--)
+		*to++ = *s++;
+}
+
+/* The format up to the next conversion; returns where that is. */
+static const CHAR *put_text(SINK *k, const CHAR *format)
+{
+	CHAR *to = k->pos;
+
+	while (*format && *format != '%' && to < k->end)
+		*to++ = *format++;
+	k->pos = to;
+	if (!*format || *format == '%')
+		return format;
+	const CHAR *text = format;
+	while (*format && *format != '%')
+		format++;
+	put(k, text, format - text);
+	return format;
+}
+
 static void pad(SINK *k, CHAR c, long n)
 {
 	while (n > 0) {
@@ -80,7 +110,7 @@ static void put_ascii(SINK *k, const char *s, size_t n)
 		put(k, &c, 1);
 	}
 #else
-	put(k, s, n);
+	put_short(k, s, n);
 #endif
 }
 
@@ -152,7 +182,8 @@ static void put_integer(SINK *k, struct spec *s, long v)
 	}
 	/* Most are as plain as this: no width, no precision. */
 	if (!s->width && s->precision < 0 && !octal_prefix && p != end) {
-		put_ascii(k, sign, strlen(sign));
+		if (*sign)
+			put_ascii(k, sign, strlen(sign));
 		put_ascii(k, p, end - p);
 		return;
 	}
@@ -348,6 +379,13 @@ static bool parse_plain(const CHAR **format, struct spec *s)
 	return false;
 }
 
+static enum argument_kind plain_kind(unsigned char conversion)
+{
+	return conversion == 's'			? ARG_LONG :
+	       conversion == 'f' || conversion == 'g' ? ARG_DOUBLE :
+							 ARG_INT;
+}
+
 /* Reads what follows '%'; an errno value when it makes no sense or is too large. */
 static int parse(const CHAR **format, struct spec *s)
 {
@@ -492,20 +530,22 @@ static __attribute__((noinline)) int print_positional(SINK *k, const CHAR *forma
 static int print_arguments(SINK *k, const CHAR *format, struct arguments *a)
 {
 	while (!k->error) {
-		const CHAR *text = format;
 		struct spec s;
 		union argument v;
 
-		while (*format && *format != '%')
-			format++;
-		if (format != text)
-			put(k, text, format - text);
+		format = put_text(k, format);
 		if (total(k) > INT_MAX)
 			return EOVERFLOW;
 		if (!*format)
 			return k->error;
 		const CHAR *start = format++;
-		if (a->array || !parse_plain(&format, &s)) {
+		if (!a->array && parse_plain(&format, &s)) {
+			enum argument_kind kind = plain_kind(s.conversion);
+			if (kind == ARG_INT)
+				v.integer = va_arg(a->list, int);
+			else
+				argument_next(a, kind, &v);
+		} else {
 			int error = parse(&format, &s);
 			if (error)
 				return error;
@@ -515,8 +555,8 @@ static int print_arguments(SINK *k, const CHAR *format, struct arguments *a)
 				return print_positional(k, start, a);
 			if (s.width_from >= 0 || s.precision_from >= 0)
 				fetch_width_and_precision(a, &s);
+			fetch(a, s.value_from, argument_kind(&s), &v);
 		}
-		fetch(a, s.value_from, argument_kind(&s), &v);
 		if (!convert(k, &s, &v))
 			return EINVAL;
 	}
