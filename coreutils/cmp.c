@@ -51,8 +51,12 @@ static void fill(struct side *s, size_t want)
 static void skip(struct side *s)
 {
 	if (s->skip > INT64_MAX || lseek(s->fd, s->skip, SEEK_CUR) < 0)
-		while (s->skip && (fill(s, s->skip < sizeof s->buf ? s->skip : sizeof s->buf), s->n))
+		while (s->skip) {
+			fill(s, s->skip < sizeof s->buf ? s->skip : sizeof s->buf);
+			if (!s->n)
+				break;
 			s->skip -= s->n;
+		}
 }
 
 /* How cat -t would print a byte: ^A, M-a. */

@@ -47,7 +47,8 @@ static size_t position(const char **s)
 	int err = scan_number(s, &n);
 
 	if (err == EOVERFLOW || n > SIZE_MAX - 1)
-		usage_error("%s '%s' is too large", mode == 'f' ? "field number" : "byte/character offset", p);
+		usage_error("%s '%s' is too large",
+			    mode == 'f' ? "field number" : "byte/character offset", p);
 	if (!err && !n)
 		usage_error(mode == 'f' ? "fields are numbered from 1" :
 					  "byte/character positions are numbered from 1");

@@ -9,8 +9,8 @@
 #include "walk.h"
 
 enum {
-	BINARY_FILES = 256, COLOR, EXCLUDE, EXCLUDE_DIR, EXCLUDE_FROM, INCLUDE, LABEL, LINE_BUFFERED,
-	NO_IGNORE_CASE, SEPARATOR, NO_SEPARATOR
+	BINARY_FILES = 256, COLOR, EXCLUDE, EXCLUDE_DIR, EXCLUDE_FROM, INCLUDE, LABEL,
+	LINE_BUFFERED, NO_IGNORE_CASE, SEPARATOR, NO_SEPARATOR
 };
 
 static const struct opt opts[] = {
@@ -292,8 +292,9 @@ static int choose(const char *s, const char *const *words, const char *complaint
 static const char *const binaries[] = { "binary", "text", "without-match", 0 };
 static const char *const directory_ways[] = { "read", "recurse", "skip", 0 };
 static const char *const device_ways[] = { "", "read", "skip", 0 };
-static const char *const color_ways[] = { "always", "yes", "force", "auto", "tty", "if-tty", "never",
-					  "no", "none", 0 };
+static const char *const color_ways[] = {
+	"always", "yes", "force", "auto", "tty", "if-tty", "never", "no", "none", 0
+};
 
 static void set_color(const char *when)
 {
@@ -313,7 +314,7 @@ int main(int argc, char **argv)
 	before = after = UINTMAX_MAX;
 	use_locale();
 	command(&argv, "[OPTION]... PATTERNS [FILE]...",
-		"Print the lines of each FILE (or standard input) that match one of PATTERNS.", opts);
+		"Print the lines of each FILE, or of standard input, that match PATTERNS.", opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case 'E': syntax = EXTENDED; break;
@@ -349,8 +350,10 @@ int main(int argc, char **argv)
 		case NO_SEPARATOR: group_separator = 0; break;
 		case 'r': directories = RECURSE; follow_links = false; break;
 		case 'R': directories = RECURSE; follow_links = true; break;
-		case 'd': directories = choose(arg, directory_ways, "invalid argument for "
-					       "'--directories': it is one of read, recurse, skip"); break;
+		case 'd':
+			directories = choose(arg, directory_ways, "invalid argument for "
+					     "'--directories': not read, recurse or skip");
+			break;
 		case 'D': devices = choose(arg, device_ways, "unknown devices method"); break;
 		case INCLUDE:
 		case EXCLUDE:
@@ -358,12 +361,16 @@ int main(int argc, char **argv)
 		case EXCLUDE_FROM: exclude_from(arg); break;
 		case 'a': binary = BINARY_TEXT; break;
 		case 'I': binary = BINARY_SKIP; break;
-		case BINARY_FILES: binary = choose(arg, binaries, "unknown binary-files type"); break;
+		case BINARY_FILES:
+			binary = choose(arg, binaries, "unknown binary-files type");
+			break;
 		case COLOR: set_color(arg); break;
 		case LINE_BUFFERED: flush_lines = true; break;
 		default: /* a digit */
 			digits = digits == UINTMAX_MAX ? 0 : digits;
-			both = digits = digits > UINTMAX_MAX / 10 - 9 ? digits : digits * 10 + c - '0';
+			if (digits < UINTMAX_MAX / 10 - 9)
+				digits = digits * 10 + c - '0';
+			both = digits;
 		}
 	if (!patterns) {
 		if (!*argv)

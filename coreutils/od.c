@@ -6,7 +6,7 @@
 enum { ENDIAN = 256, STRINGS, TRADITIONAL };
 
 static const struct opt opts[] = {
-	{ 'A', "address-radix", "RADIX", "print offsets as d, o, x (decimal ...), or n: not at all" },
+	{ 'A', "address-radix", "RADIX", "print offsets in d, o, x (decimal ...); n: none" },
 	{ 'j', "skip-bytes", "N", "skip the first N bytes" },
 	{ 'N', "read-bytes", "N", "print N bytes at most" },
 	{ 't', "format", "TYPES", "print as TYPES: a c d f o u x, with size 1 2 4 8 C S I L, "
@@ -243,7 +243,8 @@ static void print_address(uintmax_t at)
 		outputf("%0*jx", digits, at);
 	if (has_label && radix != 'n') {
 		uintmax_t shown = at - skip + label;
-		outputf(radix == 'd' ? " (%0*ju)" : radix == 'o' ? " (%0*jo)" : " (%0*jx)", digits, shown);
+		outputf(radix == 'd' ? " (%0*ju)" : radix == 'o' ? " (%0*jo)" : " (%0*jx)",
+			digits, shown);
 	}
 }
 
@@ -357,7 +358,8 @@ static void dump_strings(void)
 static int field_width(char letter, size_t size)
 {
 	static const struct { char letter; unsigned char widths[5]; } table[] = {
-		{ 'a', { 3 } }, { 'c', { 3 } }, { 'd', { 4, 6, 11, 20 } }, { 'u', { 3, 5, 10, 20 } },
+		{ 'a', { 3 } }, { 'c', { 3 } },
+		{ 'd', { 4, 6, 11, 20 } }, { 'u', { 3, 5, 10, 20 } },
 		{ 'o', { 3, 6, 11, 22 } }, { 'x', { 2, 4, 8, 16 } },
 		{ 'f', { 0, 0, 15, 24, sizeof(long double) == 16 && LDBL_DIG > 20 ? 45 : 29 } }
 	};
@@ -475,7 +477,8 @@ static void take_offset(char **argv, bool traditional)
 		has_label = true;
 		n = 2;
 	} else if (!n || n > 2 || !(n == 2 ? *argv[1] == '+' || (*argv[1] >= '0' && *argv[1] <= '9')
-				    : *argv[0] == '+' || (traditional && old_offset(argv[0], &offset))) ||
+				    : *argv[0] == '+' ||
+				      (traditional && old_offset(argv[0], &offset))) ||
 		   !old_offset(argv[n - 1], &offset)) {
 		return;
 	}
@@ -546,7 +549,10 @@ int main(int argc, char **argv)
 			width = arg ? number(arg, 0, 1 << 20, "-w argument") : 32;
 			break;
 		case 'S':
-		case STRINGS: modern = true; shortest = arg ? number(arg, 1, SIZE_MAX, "-S argument") : 3; break;
+		case STRINGS:
+			modern = true;
+			shortest = arg ? number(arg, 1, SIZE_MAX, "-S argument") : 3;
+			break;
 		case ENDIAN: {
 			bool little = !strcmp(arg, "little");
 			if (!little && strcmp(arg, "big"))

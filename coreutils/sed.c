@@ -37,8 +37,10 @@ static void script_file(const char *name)
 	char buf[4096];
 	ssize_t n;
 
-	if (fd < 0)
+	if (fd < 0) {
+		usage_status = 4;
 		die("couldn't open file %s", name);
+	}
 	while ((n = read(fd, buf, sizeof buf)) > 0)
 		text_add(&t, buf, n);
 	if (n < 0)

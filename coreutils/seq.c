@@ -7,7 +7,7 @@
 #include "number.h"
 
 static const struct opt opts[] = {
-	{ 'f', "format", "FORMAT", "print by a printf format for floating-point: %g, %.2f, %05.1f" },
+	{ 'f', "format", "FORMAT", "print by a format of printf: %g, %.2f, %05.1f" },
 	{ 's', "separator", "STRING", "put STRING between the numbers, not a newline" },
 	{ 'w', "equal-width", 0, "make all equally wide, with zeros before them" },
 	{ 0 }
@@ -386,7 +386,7 @@ int main(int argc, char **argv)
 	in_order = true;
 	argv = mark_operands(argc, argv);
 	command(&argv, "[-w] [-f FORMAT] [-s STRING] [FIRST [INCREMENT]] LAST",
-		"Print the numbers from FIRST (1) to LAST, each INCREMENT (1) after the one before.",
+		"Print the numbers from FIRST (1) to LAST, in steps of INCREMENT (1).",
 		opts);
 	for (int c; (c = option()); )
 		switch (c) {

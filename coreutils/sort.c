@@ -60,7 +60,8 @@ static void open_output(const char *name)
 		temporary = grow(0, strlen(target) + 16, 1);
 		stpcpy(stpcpy(temporary, target), ".sortXXXXXX");
 		fd = mkostemp(temporary, O_CLOEXEC);
-		if (fd >= 0 && (fchown(fd, st.st_uid, st.st_gid) || fchmod(fd, st.st_mode & 07777))) {
+		if (fd >= 0 && (fchown(fd, st.st_uid, st.st_gid) ||
+				fchmod(fd, st.st_mode & 07777))) {
 			unlink(temporary);      /* who may not make its like writes into it */
 			close(fd);
 			fd = -1;

@@ -197,7 +197,8 @@ static bool member(const struct set *set, int32_t c)
 	if (c >= 0 && c <= top())
 		return set->has[c] != set->inverted;
 	for (const struct part *p = set->parts; p < set->parts + set->many; p++)
-		if (p->kind == CLASS ? c >= 0 && iswctype(c, p->class) : c >= p->low && c <= p->high)
+		if (p->kind == CLASS ? c >= 0 && iswctype(c, p->class)
+				     : c >= p->low && c <= p->high)
 			return !set->inverted;
 	return set->inverted;
 }
@@ -470,8 +471,8 @@ int main(int argc, char **argv)
 		usage_error("missing operand");
 	bool translating = argv[1] && !delete;
 	if (!argv[1] && delete == squeeze)
-		usage_error("missing operand after '%s'\nTwo strings must be given when %s.", argv[0],
-			    delete ? "both deleting and squeezing repeats" : "translating");
+		usage_error("missing operand after '%s'\nTwo strings must be given when %s.",
+			    argv[0], delete ? "both deleting and squeezing repeats" : "translating");
 	if (argv[1] && delete && !squeeze)
 		usage_error("extra operand '%s'\nOnly one string may be given when deleting "
 			    "without squeezing repeats.", argv[1]);

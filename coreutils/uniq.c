@@ -222,6 +222,11 @@ static bool old_form(const char *s)
 	return true;
 }
 
+static uintmax_t any_number(const char *s, const char *what)
+{
+	return number(s, 0, UINTMAX_MAX, what);
+}
+
 int main(int argc, char **argv)
 {
 	bool grouped = false;
@@ -246,9 +251,9 @@ int main(int argc, char **argv)
 			break;
 		case GROUP: set_groups("--group", arg, false); grouped = true; break;
 		case 'i': fold = true; break;
-		case 'f': skip_fields = number(arg, 0, UINTMAX_MAX, "number of fields to skip"); break;
-		case 's': skip_chars = number(arg, 0, UINTMAX_MAX, "number of bytes to skip"); break;
-		case 'w': check_chars = number(arg, 0, UINTMAX_MAX, "number of bytes to compare"); break;
+		case 'f': skip_fields = any_number(arg, "number of fields to skip"); break;
+		case 's': skip_chars = any_number(arg, "number of bytes to skip"); break;
+		case 'w': check_chars = any_number(arg, "number of bytes to compare"); break;
 		case 'z': end = '\0'; break;
 		}
 	if (grouped && (counted || !print_single || !print_repeated))

@@ -1,6 +1,7 @@
 /* xargs - build command lines from standard input, and run them */
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include "cmd.h"
 #include "number.h"
@@ -380,7 +381,12 @@ static uintmax_t positive(const char *s, char option)
 static void set_size(const char *asked)
 {
 	long most = sysconf(_SC_ARG_MAX);
+	struct rlimit stack;
 	size_t env = 0, whole;
+
+	/* Linux allows a quarter of the stack, and 6 MiB. */
+	if (!getrlimit(RLIMIT_STACK, &stack) && stack.rlim_cur / 4 > (rlim_t)most)
+		most = stack.rlim_cur / 4 < 6 << 20 ? (long)(stack.rlim_cur / 4) : 6 << 20;
 
 	for (char **e = environ; e && *e; e++)
 		env += strlen(*e) + 1 + sizeof *e;
@@ -397,8 +403,8 @@ static void set_size(const char *asked)
 static void exclude(const char *what, const char *by, bool given)
 {
 	if (given)
-		warnf("warning: options %s and %s are mutually exclusive, ignoring previous %s value",
-		      what, by, what);
+		warnf("warning: options %s and %s are mutually exclusive, "
+		      "ignoring previous %s value", what, by, what);
 }
 
 static void set_replace(const char *s)
@@ -437,7 +443,7 @@ int main(int argc, char **argv)
 	(void)argc;
 	in_order = true;
 	command(&argv, "[OPTION]... [COMMAND [ARGUMENT]...]",
-		"Run COMMAND (echo) with ARGUMENTs and those that are read from standard input.", opts);
+		"Run COMMAND (echo) with ARGUMENTs and those read from standard input.", opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case '0': delimiter = '\0'; break;

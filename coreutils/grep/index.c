@@ -53,7 +53,9 @@ static void find_rare(struct literal *l, bool folds)
 
 static unsigned pair(const struct index *x, const char *p)
 {
-	return x->folds ? lower(p[0]) | lower(p[1]) << 8 : (unsigned char)p[0] | (unsigned char)p[1] << 8;
+	unsigned char a = p[0], b = p[1];
+
+	return x->folds ? lower(a) | lower(b) << 8 : a | b << 8;
 }
 
 static unsigned hash(unsigned pair)

@@ -26,7 +26,8 @@ void set_colors(void)
 		if (value && (!end || value < end)) {
 			*value++ = '\0';
 			for (int i = 0; *colors[i].key; i++)
-				if (!strcmp(p, colors[i].key) || (!strcmp(p, "mt") && i <= CONTEXT_MATCH))
+				if (!strcmp(p, colors[i].key) ||
+				    (!strcmp(p, "mt") && i <= CONTEXT_MATCH))
 					colors[i].codes = value;
 		}
 		p = end;

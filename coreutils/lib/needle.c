@@ -109,7 +109,8 @@ bool find_needle(struct needle *found, const char *p, bool extended)
 		bool group = escaped == basic && *c == '(';
 		if (group || (!escaped && *c == '[')) {
 			other(&r);
-			p = repetition(group ? skip_group(c + 1, basic) : skip_bracket(c), basic, &least);
+			p = group ? skip_group(c + 1, basic) : skip_bracket(c);
+			p = repetition(p, basic, &least);
 			continue;
 		}
 		/* an escaped operator is plain; \w, \1, \{ and so on are not */

@@ -75,6 +75,7 @@ int32_t utf8_upper(int32_t c)
 bool utf8_word(int32_t c)
 {
 	if (c < 0x80)
-		return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c > 0);
+		return (c >= '0' && c <= '9') || c == '_' || (c >= 'a' && c <= 'z') ||
+		       (c >= 'A' && c <= 'Z');
 	return utf8 && iswalnum(c);
 }

@@ -60,7 +60,9 @@ static void begin_range(struct command *c)
 
 	switch (c->to.kind) {
 	case LINE: c->range_end = n; break;
-	case PLUS: c->range_end = n < UINTMAX_MAX - line_number ? line_number + n : UINTMAX_MAX; break;
+	case PLUS:
+		c->range_end = n < UINTMAX_MAX - line_number ? line_number + n : UINTMAX_MAX;
+		break;
 	case MULTIPLE: c->range_end = n ? (line_number + n - 1) / n * n : 0; break;
 	case LAST: c->in_range = !is_last_line(); return;
 	default: c->in_range = true; return;
@@ -227,7 +229,7 @@ static void translate(const struct command *c)
 			ch = c->bytes[ch];
 		while (i < c->many && c->map[2 * i] != (n == 1 && ch >= 0 ? (unsigned char)*p : ch))
 			i++;
-		for (size_t j = i; j < c->many; j++)    /* the first of equal ones is the last here */
+		for (size_t j = i; j < c->many; j++)    /* of equal ones the last counts */
 			if (c->map[2 * j] == c->map[2 * i])
 				ch = c->map[2 * j + 1];
 		text_add(&work, bytes, utf8_bytes(bytes, ch));

@@ -314,8 +314,10 @@ static void rounds(uint64_t v[4], int n)
 
 uint64_t random_prefix(struct span s)
 {
-	uint64_t v[4] = { seed[0] ^ UINT64_C(0x736f6d6570736575), seed[1] ^ UINT64_C(0x646f72616e646f6d),
-			  seed[0] ^ UINT64_C(0x6c7967656e657261), seed[1] ^ UINT64_C(0x7465646279746573) };
+	uint64_t v[4] = {
+		seed[0] ^ UINT64_C(0x736f6d6570736575), seed[1] ^ UINT64_C(0x646f72616e646f6d),
+		seed[0] ^ UINT64_C(0x6c7967656e657261), seed[1] ^ UINT64_C(0x7465646279746573)
+	};
 	size_t n = s.end - s.p;
 	uint64_t m;
 

@@ -7,7 +7,7 @@ load helper
 	is $' 64636261 68676665\n' od -An -tx4 f
 	is $' 6867666564636261\n' od -An -tx8 f
 	is $'  97  98  99 100\n' eval 'od -An -tu1 -N4 f'
-	is $'   -1  -2\n' eval 'printf "\377\376" | od -An -td1'
+	is $'   -1   -2\n' eval 'printf "\377\376" | od -An -td1'
 	is $' 141 142\n' od -An -b -N2 f
 	is $' 61626364 65666768\n' od -An -tx4 --endian=big f
 	is $'   1.5\n' eval 'printf "\0\0\300\077" | od -An -tf4 | tr -s " " | sed "s/^/  /"'

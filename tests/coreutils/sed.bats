@@ -119,7 +119,7 @@ two"'
 	fails 1 "sed: *strings for \`y' command are different lengths" sed y/ab/c/
 	printf 'p\nk\n' >s
 	fails 1 "sed: file s line 2: unknown command: \`k'" sed -f s
-	fails 1 "sed: couldn't open file nope: No such file or directory" sed -f nope
+	fails 4 "sed: couldn't open file nope: No such file or directory" sed -f nope
 	echo a >f
 	fails 2 "sed: can't read nope: No such file or directory" sed p nope f
 	[ "$out" = $'a\na' ]
