@@ -94,7 +94,7 @@ static bool acts; /* there is an action */
 
 _Noreturn void bad_argument(const char *arg)
 {
-	dief("invalid argument '%s' to '%s'", arg, words[-1]);
+	dief("invalid argument '%s' to '%s'", arg, words[-2]);
 }
 
 void build_nothing(struct node *n, const char *arg)

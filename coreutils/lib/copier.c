@@ -125,9 +125,11 @@ static void set_open_attributes(struct copying *y, const struct stat *st, int in
 	}
 	if (c->preserve & PRESERVE_XATTR && !copy_xattrs(in, out) && c->preserve & REQUIRE_XATTR)
 		FAIL_TO(y, "setting attributes for");
-	if (c->preserve & PRESERVE_MODE ? fchmod(out, mode) < 0 :
-	    isnew && c->preserve & PRESERVE_OWNER && !c->default_mode &&
-	    fchmod(out, mode & ~current_umask() & 0777) < 0)
+	/* without the mode, what open would have given, had the owner not come first */
+	if (!(c->preserve & PRESERVE_MODE))
+		mode = (c->default_mode ? 0666 : mode & 0777) & ~current_umask();
+	if ((c->preserve & PRESERVE_MODE || (isnew && c->preserve & PRESERVE_OWNER)) &&
+	    fchmod(out, mode) < 0)
 		FAIL_TO(y, "preserving permissions for");
 	if (c->preserve & PRESERVE_TIMES && futimens(out, times) < 0)
 		FAIL_TO(y, "preserving times for");

@@ -37,6 +37,13 @@ is() {
 	return 1
 }
 
+# shows TEXT COMMAND...: the same, for text that ends in a newline.
+shows() {
+	local want=$1
+	shift
+	is "$want"$'\n' "$@"
+}
+
 # exits STATUS TEXT COMMAND...: the same, with another status than 0.
 exits() {
 	local status=$1 want=$2 got code
