@@ -71,14 +71,15 @@ static bool test_and_set(uint64_t *bits, uint32_t i)
 	return was;
 }
 
-/* Adds what is reached from an NFA state without a byte, over assertions that hold;
- * a state counts as added to the group when it is in `into`. */
-static void follow(struct dfa *d, uint32_t state, unsigned holds, uint64_t *seen, uint64_t *into)
+/* Appends to `to` what is reached from an NFA state without a byte, over assertions that
+ * hold, and was not seen before; returns how many. */
+static size_t follow(struct dfa *d, uint32_t state, unsigned holds, uint64_t *seen, uint32_t *to)
 {
 	uint32_t depth = 0;
+	size_t n = 0;
 
 	if (test_and_set(seen, state))
-		return;
+		return 0;
 	d->stack[depth++] = state;
 	while (depth) {
 		uint32_t s = d->stack[--depth];
@@ -95,8 +96,9 @@ static void follow(struct dfa *d, uint32_t state, unsigned holds, uint64_t *seen
 			}
 		}
 		if (waits)
-			into[s >> 6] |= 1ull << (s & 63);
+			to[n++] = s;
 	}
+	return n;
 }
 
 static size_t words(const struct dfa *d)
@@ -104,26 +106,30 @@ static size_t words(const struct dfa *d)
 	return (d->nfa->state_count + 63) / 64;
 }
 
-/* Takes the states out of a bitmap, in their order. */
-static size_t take(const struct dfa *d, uint64_t *bits, uint32_t *to)
+static int by_number(const void *a, const void *b)
 {
-	size_t n = 0;
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	for (size_t w = 0; w < words(d); w++) {
-		for (uint64_t b = bits[w]; b; b &= b - 1)
-			to[n++] = w * 64 + __builtin_ctzll(b);
-		bits[w] = 0;
-	}
-	return n;
+	return (x > y) - (x < y);
 }
 
-static void end_group(struct dfa *d)
+/* The same states in another order are the same group: they are sorted. */
+static void end_group(struct dfa *d, size_t start)
 {
-	size_t n = take(d, d->group, d->ids + d->id_count);
+	uint32_t *ids = d->ids + start;
+	size_t n = d->id_count - start;
 
 	if (!n)
 		return;
-	d->id_count += n;
+	if (n > 16)
+		qsort(ids, n, sizeof *ids, by_number);
+	for (size_t i = 1; n <= 16 && i < n; i++) {
+		uint32_t id = ids[i];
+		size_t k = i;
+		for (; k && ids[k - 1] > id; k--)
+			ids[k] = ids[k - 1];
+		ids[k] = id;
+	}
 	d->ids[d->id_count++] = GROUP_END;
 }
 
@@ -192,8 +198,8 @@ static struct dstate *start_state(struct dfa *d, enum side side)
 		return d->start[side];
 	d->id_count = 0;
 	memset(d->seen, 0, words(d) * sizeof *d->seen);
-	follow(d, d->nfa->start, 0, d->seen, d->group);
-	end_group(d);
+	d->id_count = follow(d, d->nfa->start, 0, d->seen, d->ids);
+	end_group(d, 0);
 	struct dstate *s = intern(d, 0, side);
 	if (s && d->program->first_byte >= 0 && !d->program->assertions && restarts(d))
 		s->flags |= IDLE;
@@ -208,6 +214,7 @@ static struct dstate *step(struct dfa *d, const struct dstate *from, unsigned cl
 	bool at_end = class >= program->classes.count;
 	unsigned char byte = at_end ? 0 : program->classes.sample[class];
 	unsigned flags = from->flags & FINAL_GROUP;
+	size_t start = 0; /* of the group being made */
 
 	d->id_count = 0;
 	memset(d->seen, 0, words(d) * sizeof *d->seen);
@@ -220,9 +227,10 @@ static struct dstate *step(struct dfa *d, const struct dstate *from, unsigned cl
 			n++;
 		i += n;
 		if (program->assertions) {
+			size_t more = 0;
 			for (size_t k = 0; k < n; k++)
-				follow(d, ids[k], holds, d->expanded, d->group);
-			n = take(d, d->group, d->current);
+				more += follow(d, ids[k], holds, d->expanded, d->current + more);
+			n = more;
 			ids = d->current;
 		}
 		for (size_t k = 0; k < n; k++) {
@@ -233,19 +241,22 @@ static struct dstate *step(struct dfa *d, const struct dstate *from, unsigned cl
 				const struct edge *e = &d->nfa->edges[st->first + j];
 				if (e->kind == EDGE_SET &&
 				    byteset_has(&program->sets[e->arg], byte))
-					follow(d, e->to, 0, d->seen, d->group);
+					d->id_count += follow(d, e->to, 0, d->seen,
+							      d->ids + d->id_count);
 			}
 		}
-		if (d->purpose == END)
-			end_group(d);
+		if (d->purpose == END) {
+			end_group(d, start);
+			start = d->id_count;
+		}
 		if (d->purpose == START) /* longer ones may follow */
 			break;
 	}
 	if (flags & MATCHED && d->purpose == END)
 		flags |= FINAL_GROUP;
 	if (!at_end && restarts(d) && !(flags & FINAL_GROUP))
-		follow(d, d->nfa->start, 0, d->seen, d->group);
-	end_group(d);
+		d->id_count += follow(d, d->nfa->start, 0, d->seen, d->ids + d->id_count);
+	end_group(d, start);
 	return intern(d, flags, program->assertions ? side : SIDE_OTHER);
 }
 
@@ -271,7 +282,7 @@ static bool prepare(struct dfa *d, const struct program *program, enum purpose p
 	d->nfa = purpose == START ? &program->backward : &program->forward;
 	d->purpose = purpose;
 	size_t n = d->nfa->state_count, w = words(d);
-	uint64_t *bits = calloc(3 * w, sizeof *bits);
+	uint64_t *bits = calloc(2 * w, sizeof *bits);
 	uint32_t *ids = calloc(4 * n + 4, sizeof *ids);
 	struct dstate **buckets = calloc(BUCKETS, sizeof *buckets);
 	if (!bits || !ids || !buckets) {
@@ -282,7 +293,6 @@ static bool prepare(struct dfa *d, const struct program *program, enum purpose p
 	}
 	d->seen = bits;
 	d->expanded = bits + w;
-	d->group = bits + 2 * w;
 	d->stack = ids;
 	d->current = ids + n;
 	d->ids = ids + 2 * n;

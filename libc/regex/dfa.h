@@ -18,7 +18,7 @@ struct dfa {
 	size_t bytes;	 /* of the states that are kept */
 	unsigned flushes; /* how often all were dropped */
 	/* While a state is made: */
-	uint64_t *seen, *expanded, *group; /* a bit for each state of the NFA */
+	uint64_t *seen, *expanded; /* a bit for each state of the NFA */
 	uint32_t *stack;
 	uint32_t *ids; /* of the state being made */
 	size_t id_count;
