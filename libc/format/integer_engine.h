@@ -52,7 +52,7 @@ static struct integer parse_integer(const CHAR *s, CHAR **end, int base)
 	if (digit >= (unsigned)base)
 		return n;
 	for (; digit < (unsigned)base; digit = digit_value(*++p))
-		if (__builtin_mul_overflow(n.magnitude, base, &n.magnitude) ||
+		if (__builtin_mul_overflow(n.magnitude, (uint64_t)base, &n.magnitude) ||
 		    __builtin_add_overflow(n.magnitude, digit, &n.magnitude))
 			n.too_large = true;
 	if (end)

@@ -94,8 +94,8 @@ static enum outcome scan_integer(SOURCE *in, const struct directive *d, void *to
 		base = 10;
 	for (; digit_of(c) < base; c = next_within(in, &left)) {
 		any = true;
-		too_large |= __builtin_mul_overflow(v, base, &v) ||
-			     __builtin_add_overflow(v, digit_of(c), &v);
+		too_large |= __builtin_mul_overflow(v, (uint64_t)base, &v) ||
+			     __builtin_add_overflow(v, (uint64_t)digit_of(c), &v);
 	}
 	if (c != LIMIT)
 		back(in, c);
