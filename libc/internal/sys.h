@@ -85,7 +85,7 @@ static inline long sys_fail(int error)
 	return trap_error(-(long)error);
 }
 
-/* Nothing of sigset_t's 128 bytes beyond these is the kernel's. */
+/* sizeof(sigset_t), which the calls about signals want to be told. */
 #define KERNEL_SIGSET_SIZE 8
 
 #endif

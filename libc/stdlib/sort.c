@@ -20,7 +20,7 @@
 #include <string.h>
 #include "sort.h"
 
-enum { MIN_RUN = 12, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
+enum { MIN_RUN = 8, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
 
 /* Random numbers are merged without a branch, which would be guessed wrong every other
  * time.  With pointers, guessing is good: it fetches early what they point to. */
