@@ -602,23 +602,6 @@ static void run_program(struct node *n, struct call *c, int how)
 	if (sh.on[O_MONITOR])
 		p.job = job_new(n, false);
 	pid_t pid = program_start(&p);
-	if (p.error == ENOENT && c->symbol && c->symbol->path && !c->standard_path) {
-		/* the remembered place was wrong: forget it, and search once more */
-		if (p.job)
-			job_wait(p.job);
-		else if (pid > 0)
-			wait_foreground(pid);
-		c->symbol->generation--;
-		p.path = locate(c, &why);
-		if (!p.path) {
-			not_found(c, p.plan, why);
-			goto out;
-		}
-		p.error = 0;
-		if (p.job)
-			p.job = job_new(n, false);
-		pid = program_start(&p);
-	}
 	if (p.job)
 		sh.status = job_wait(p.job);
 	else

@@ -53,15 +53,15 @@ const char *find_program(const char *name, const char *path, int *error)
 	return 0;
 }
 
-/* The same with PATH, remembered with the symbol.  What a relative directory
- * of PATH gave is not: it is true only here. */
+/* The same with PATH, remembered with the symbol as long as it is there.  What
+ * a relative directory of PATH gave is not: it is true only here. */
 const char *command_path(const char *name, struct symbol *y, int *error)
 {
 	if (!y) {
 		*error = 0;
 		return name;
 	}
-	if (y->path && y->generation == sh.path_generation) {
+	if (y->path && y->generation == sh.path_generation && !access(y->path, X_OK)) {
 		y->hits++;
 		return y->path;
 	}
@@ -109,6 +109,18 @@ static void exec_script(struct program *p)
 	execve("/bin/sh", argv, p->environment);
 }
 
+/* Says why; the status to end with. */
+static int exec_failed(struct program *p)
+{
+	bool missing = errno == ENOENT || errno == ENOTDIR;
+
+	if (missing && !strchr(p->argv[0], '/'))
+		error("%s: not found", p->argv[0]);
+	else
+		error("%s: %s", p->argv[0], strerror(errno));
+	return missing ? 127 : 126;
+}
+
 int program_exec(struct program *p)
 {
 	sink_flush();
@@ -117,11 +129,7 @@ int program_exec(struct program *p)
 	execve(p->path, p->argv, p->environment);
 	if (errno == ENOEXEC && looks_like_text(p->path))
 		exec_script(p);
-	p->error = errno;
-	bool missing = errno == ENOENT || errno == ENOTDIR;
-	error("%s: %s", p->argv[0],
-	      missing && !strchr(p->argv[0], '/') ? "not found" : strerror(errno));
-	return missing ? 127 : 126;
+	return exec_failed(p);
 }
 
 /* Runs in the memory of the parent, which waits: only system calls, and
@@ -143,11 +151,7 @@ static __attribute__((noinline)) _Noreturn void program_child(struct program *p,
 	execve(p->path, p->argv, p->environment);
 	if (errno == ENOEXEC && looks_like_text(p->path))
 		exec_script(p);
-	p->error = errno;
-	bool missing = errno == ENOENT || errno == ENOTDIR;
-	if (!missing || strchr(p->argv[0], '/'))
-		error("%s: %s", p->argv[0], strerror(errno));
-	_exit(missing ? 127 : 126);
+	_exit(exec_failed(p));
 }
 
 pid_t program_start(struct program *p)
@@ -306,8 +310,6 @@ static pid_t start(struct node *n, struct job *j, int in, int out, int other, bo
 
 	if ((!background || j->controlled) && external(n, &p, &f)) {
 		pid = program_start(&p);
-		if (p.error == ENOENT)
-			error("%s: not found", p.argv[0]);
 		release(m);
 		return pid;
 	}
@@ -453,8 +455,6 @@ static void run_in_child(struct node *body, const char *again, struct str *s)
 	p.out = ends[1];
 	if (!again && !body->next && external(body, &p, &f)) {
 		pid = program_start(&p);
-		if (p.error == ENOENT)
-			error("%s: not found", p.argv[0]);
 	} else {
 		pid = shell_fork();
 		if (pid == 0) {

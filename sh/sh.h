@@ -486,7 +486,6 @@ struct program {
 	struct job *job;    /* or 0 */
 	int in, out;        /* ends of pipes, or -1 */
 	bool background;
-	int error;          /* set by the child: why it could not be run */
 };
 pid_t program_start(struct program *p);
 int program_exec(struct program *p); /* returns a status on failure */

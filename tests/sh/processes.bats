@@ -47,6 +47,7 @@ forks() {
 }
 
 @test "the memory of a loop does not grow" {
+	[ -z "$ASAN_OPTIONS" ] || skip "freed memory is kept for a while"
 	cat >loop <<'E'
 f() { local a=$1; b=${a#x}$a; case $b in x*) :;; esac; }
 i=0; while [ $i -lt $1 ]; do f x$i "a b" c; set -- $1 $b 'q r'; x="$*$i"; for k in 1 2; do :; done
