@@ -99,14 +99,13 @@ struct F(pair) F(exp_pair)(T hi, T lo, int *exponent)
 	T n = shifted - whole;
 	int i = (int)n;
 	T high = hi - n * ln2_hi, low = n * ln2_lo;
-	struct F(pair) r = F(sum)(high, -low);
+	struct F(pair) r = F(sum)(high, lo - low); /* this far down rounding does not matter */
 	struct F(pair) power = F(powers)[i & 63];
 	T s;
 
-	r.lo += lo;
 	s = r.hi + (r.hi * r.hi * F(polynomial)(r.hi, series, sizeof series / sizeof *series) + r.lo);
 	*exponent = i >> 6;
-	return F(quick)(power.hi, power.lo + power.hi * s);
+	return F(quick)(power.hi, power.lo + (power.hi + power.lo) * s);
 }
 
 #endif
