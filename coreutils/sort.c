@@ -5,7 +5,7 @@
 #include "sort/sort.h"
 #include "utf8.h"
 
-enum { BATCH = 256, CHECK, FILES0, PARALLEL, RANDOM_SOURCE, SORT };
+enum { BATCH = 256, CHECK, FILES0, RANDOM_SOURCE, SORT };
 
 static const struct opt opts[] = {
 	{ 'b', "ignore-leading-blanks", 0, "keys begin after blanks" },
@@ -36,7 +36,6 @@ static const struct opt opts[] = {
 	{ 'S', "buffer-size", "SIZE", "use this much memory: 100M, 50%; files for what is more" },
 	{ 'T', "temporary-directory", "DIR", "where these go, instead of $TMPDIR or /tmp" },
 	{ BATCH, "batch-size", "N", "merge N files at once (16)" },
-	{ PARALLEL, "parallel", "N", "sort with N threads" },
 	{ 0 }
 };
 
@@ -181,13 +180,6 @@ static int check_named(const char *s)
 	return 'C';
 }
 
-static void set_threads(void)
-{
-	long n = sysconf(_SC_NPROCESSORS_ONLN);
-
-	threads = n > 8 ? 8 : n > 1 ? n : 1;
-}
-
 int main(int argc, char **argv)
 {
 	static char *standard_input[] = { "-", 0 };
@@ -198,7 +190,6 @@ int main(int argc, char **argv)
 	(void)argc;
 	usage_status = 2;
 	use_locale();
-	set_threads();
 	memory_limit = physical_memory() / 4;
 	command(&argv, "[-bdfginhMRVrsuz] [-k KEY]... [-t CHAR] [-m | -c | -C] [-o FILE] [FILE]...",
 		"Print the lines of all FILEs, or of standard input, in order.", opts);
@@ -228,7 +219,6 @@ int main(int argc, char **argv)
 		case 'S': set_memory(arg); break;
 		case 'T': temporary_directory(arg); break;
 		case BATCH: most_sources = number(arg, 2, 1000, "--batch-size argument"); break;
-		case PARALLEL: threads = number(arg, 1, 1024, "number of threads"); break;
 		case RANDOM_SOURCE: random_source = arg; break;
 		case FILES0: files0 = arg; break;
 		case SORT: key_option(&globals, order_named(arg)); break;

@@ -3,12 +3,11 @@
  *	text ..... whole lines ..... rest ..... room
  *	records    one for each line, then half as many for merging
  */
-#include <pthread.h>
 #include "sort.h"
 
-enum { FIRST_ROOM = 1024 * 1024, ENOUGH_FOR_THREADS = 100000 };
+enum { FIRST_ROOM = 1024 * 1024 };
 
-size_t memory_limit, threads = 1;
+size_t memory_limit;
 
 static char *text;
 static size_t len, room, lines; /* lines: how many ends there are in text[0..len) */
@@ -51,35 +50,6 @@ static void merge_sort(struct record *a, size_t n, struct record *spare)
 	merge_halves(a, m, n, spare);
 }
 
-struct share {
-	struct record *a, *spare;
-	size_t n, threads;
-	pthread_t thread;
-};
-
-/* Each half in its own thread, as long as there are threads for it. */
-static void *sort_share(void *arg)
-{
-	struct share *s = arg;
-	size_t m = s->n / 2;
-
-	if (s->threads < 2 || s->n < ENOUGH_FOR_THREADS) {
-		merge_sort(s->a, s->n, s->spare);
-		return 0;
-	}
-	struct share first = { s->a, s->spare, m, s->threads / 2, 0 };
-	struct share second = { s->a + m, s->spare + m / 2 + 1, s->n - m,
-				s->threads - s->threads / 2, 0 };
-	bool apart = !pthread_create(&first.thread, 0, sort_share, &first);
-	sort_share(&second);
-	if (apart)
-		pthread_join(first.thread, 0);
-	else
-		sort_share(&first);
-	merge_halves(s->a, m, s->n, s->spare);
-	return 0;
-}
-
 /* Sorts the first `size` bytes of the text, whole lines, and puts them to s. */
 static void sort_text(size_t size, struct sink *s)
 {
@@ -91,8 +61,7 @@ static void sort_text(size_t size, struct sink *s)
 		all[n] = (struct record){ prefix_of(p, e - p), p, e - p };
 		p = e + 1;
 	}
-	struct share whole = { all, all + n, n, threads, 0 };
-	sort_share(&whole);
+	merge_sort(all, n, all + n);
 	for (size_t i = 0; i < n; i++)
 		sink_put(s, &all[i]);
 	free(all);

@@ -66,7 +66,7 @@ void seed_random(const char *file);
 
 /* ---- memory.c ---- */
 
-extern size_t memory_limit, threads;
+extern size_t memory_limit;
 void sort_files(char **files);
 
 /* ---- merge.c ---- */
