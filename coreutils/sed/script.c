@@ -424,7 +424,9 @@ static void resolve_labels(void)
 
 void script_compile(void)
 {
-	text_add(&script, 0, 0);
+	/* A NUL behind the end stops whoever reads a number there. */
+	text_char(&script, '\0');
+	script.len--;
 	at = script.p;
 	script_end = at + script.len;
 	if (script.len > 1 && at[0] == '#' && at[1] == 'n' && (script.len == 2 || at[2] == '\n'))
