@@ -57,6 +57,26 @@ static inline int biasedl(long double x)
 #endif
 }
 
+/* The significand's last bit. */
+static inline int last_bitf(float x)
+{
+	return ((union float_layout){ x }).bits & 1;
+}
+
+static inline int last_bit(double x)
+{
+	return ((union double_layout){ x }).bits & 1;
+}
+
+static inline int last_bitl(long double x)
+{
+#if LDBL_MANT_DIG == 64
+	return ((union long_double_layout){ x }).significand & 1;
+#else
+	return ((union long_double_layout){ x }).low & 1;
+#endif
+}
+
 /* x with another exponent field. */
 static inline float with_biasedf(float x, int e)
 {

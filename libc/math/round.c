@@ -4,6 +4,7 @@
  * rounds to an integer, in the direction that the processor rounds, and is exact
  * from there on upward.  The other directions correct what came out by one. */
 #ifndef T
+#include "floating.h"
 #define SELF "round.c"
 #include "each_type.h"
 #else
@@ -17,6 +18,17 @@ T F(rint)(T x)
 	volatile T sum = signbit(x) ? x - big : x + big;
 	T r = signbit(x) ? sum + big : sum - big;
 	return B(copysign)(r, x); /* -0.3 gives -0 */
+}
+
+/* rint, but the caller does not see FE_INEXACT. */
+T F(nearbyint)(T x)
+{
+	int raised = floating_exceptions();
+	T r = F(rint)(x);
+
+	if (r != x && !(raised & FE_INEXACT))
+		floating_set_exceptions(raised);
+	return r;
 }
 
 T F(floor)(T x)

@@ -2,6 +2,30 @@
 #ifndef T
 #define SELF "sign.c"
 #include "each_type.h"
+
+int finite(double x)
+{
+	return isfinite(x);
+}
+
+/* What n-char-sequences mean is up to us: nothing. */
+double nan(const char *sequence)
+{
+	(void)sequence;
+	return NAN;
+}
+
+float nanf(const char *sequence)
+{
+	(void)sequence;
+	return NAN;
+}
+
+long double nanl(const char *sequence)
+{
+	(void)sequence;
+	return NAN;
+}
 #else
 
 T F(fabs)(T x)
