@@ -9,7 +9,7 @@
 
 float atanf(float x)
 {
-	return atan(x);
+	return float_same(x, atan(x));
 }
 
 float atan2f(float y, float x)
@@ -19,7 +19,7 @@ float atan2f(float y, float x)
 
 float asinf(float x)
 {
-	return asin(x);
+	return float_same(x, asin(x));
 }
 
 float acosf(float x)
@@ -107,14 +107,6 @@ struct F(pair) F(angle_pair)(struct F(pair) y, struct F(pair) x)
 	return steep ? F(pair_add)(F(half_pi), F(pair_neg)(angle)) : angle;
 }
 
-/* Past these sizes an arc tangent is its argument, or is pi/2. */
-static T F(small_angle)(T x)
-{
-	if (x != 0)
-		(void)(volatile T)(x * (1 - EPSILON)); /* inexact, and underflow if it is */
-	return x;
-}
-
 static T F(right_angle)(T sign)
 {
 	volatile T lo = F(half_pi).lo;
@@ -129,7 +121,7 @@ T F(atan)(T x)
 	if (isnan(x))
 		return x + x;
 	if (B(fabs)(x) < EPSILON / 2)
-		return F(small_angle)(x);
+		return F(same)(x);
 	if (B(fabs)(x) > 4 / EPSILON)
 		return F(right_angle)(x);
 	angle = F(angle_pair)((struct F(pair)){ B(fabs)(x), 0 }, (struct F(pair)){ 1, 0 });
@@ -177,10 +169,12 @@ T F(asin)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) angle;
 
-	if (!(size <= 1))
+	if (isnan(x))
+		return x + x;
+	if (size > 1)
 		return (x - x) / (volatile T){ 0 };
 	if (size < EPSILON / 2)
-		return F(small_angle)(x);
+		return F(same)(x);
 	angle = F(angle_pair)((struct F(pair)){ size, 0 }, F(other_leg)(x));
 	return B(copysign)(angle.hi + angle.lo, x);
 }
@@ -190,7 +184,9 @@ T F(acos)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) angle;
 
-	if (!(size <= 1))
+	if (isnan(x))
+		return x + x;
+	if (size > 1)
 		return (x - x) / (volatile T){ 0 };
 	if (size < EPSILON / 8)
 		return F(right_angle)(1) - x;

@@ -14,6 +14,15 @@
 #include "hooks.h"
 #include "layout.h"
 
+/* The result as a float.  Where f(x) is nearly x, what was inexact and small need not be
+ * so in double, hence the second. */
+static inline float float_same(float x, double result)
+{
+	if (biasedf(x) == 0 && x != 0)
+		evaluatef(x * FLT_MIN);
+	return (float)result;
+}
+
 #define T double
 #define F(name) name
 #define B(name) __builtin_##name

@@ -25,7 +25,7 @@ float pow10f(float x)
 
 float expm1f(float x)
 {
-	return expm1(x);
+	return float_same(x, expm1(x));
 }
 #else
 
@@ -116,7 +116,7 @@ T F(expm1)(T x)
 	if (!isfinite(x))
 		return isnan(x) || x > 0 ? x + x : -1;
 	if (B(fabs)(x) < EPSILON / 8)
-		return x == 0 ? x : x + x * B(fabs)(x); /* inexact, and underflow if it is */
+		return F(same)(x);
 	if (B(fabs)(x) < (T)0x1p-3) {
 		p = F(product)(x, x);
 		s = F(quick)(x, p.hi / 2);

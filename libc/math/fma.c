@@ -62,7 +62,7 @@ static T F(subnormal_sum)(T hi, T lo, int scale, int rounding)
 	r = sum - unit;
 	if (r - hi != lo) {
 		volatile T tiny = TINIEST;
-		(void)(volatile T)(tiny * tiny);
+		F(evaluate)(tiny * tiny);
 	}
 	return F(scalbn)(B(copysign)(r, hi), scale);
 }

@@ -57,6 +57,28 @@ static inline int biasedl(long double x)
 #endif
 }
 
+/* For the exceptions that computing it raises. */
+static inline void evaluatef(float x)
+{
+	volatile float result = x;
+
+	(void)result;
+}
+
+static inline void evaluate(double x)
+{
+	volatile double result = x;
+
+	(void)result;
+}
+
+static inline void evaluatel(long double x)
+{
+	volatile long double result = x;
+
+	(void)result;
+}
+
 /* The significand's last bit. */
 static inline int last_bitf(float x)
 {

@@ -20,7 +20,7 @@ float log10f(float x)
 
 float log1pf(float x)
 {
-	return log1p(x);
+	return float_same(x, log1p(x));
 }
 #else
 
@@ -28,6 +28,8 @@ float log1pf(float x)
  * number (invalid), infinity or a NaN. */
 static T F(log_special)(T x)
 {
+	if (isnan(x))
+		return x + x;
 	if (x == 0)
 		return -1 / (x * x);
 	if (x < 0)
@@ -41,7 +43,7 @@ static T F(log_times)(T x, T factor_hi, T factor_lo)
 {
 	struct F(pair) y;
 
-	if (!(x > 0) || isinf(x))
+	if (isnan(x) || isinf(x) || x <= 0)
 		return F(log_special)(x);
 	if (x == 1)
 		return 0;
@@ -53,8 +55,10 @@ T F(log)(T x)
 {
 	struct F(pair) y;
 
-	if (!(x > 0) || isinf(x))
+	if (isnan(x) || isinf(x) || x <= 0)
 		return F(log_special)(x);
+	if (x == 1)
+		return 0; /* and never -0 */
 	y = F(log_pair)(x, 0);
 	return y.hi + y.lo;
 }
@@ -73,10 +77,10 @@ T F(log1p)(T x)
 {
 	struct F(pair) y;
 
-	if (!(x > -1) || isinf(x))
+	if (isnan(x) || isinf(x) || x <= -1)
 		return x == -1 ? F(log_special)(0) : F(log_special)(x);
 	if (B(fabs)(x) < EPSILON / 8)
-		return x == 0 ? x : x - x * B(fabs)(x);
+		return F(same)(x);
 	y = F(log1p_pair)((struct F(pair)){ x, 0 });
 	return y.hi + y.lo;
 }

@@ -42,7 +42,8 @@ T F(nextup)(T x)
 		return (T)INFINITY;
 	if (significand == (T)-0.5) /* toward zero from here they are closer */
 		e--;
-	return x + F(scalbn)(1, (e < MIN_EXP ? MIN_EXP : e) - DIGITS);
+	/* The one above the negative number next to 0 is -0. */
+	return B(copysign)(x + F(scalbn)(1, (e < MIN_EXP ? MIN_EXP : e) - DIGITS), x);
 }
 
 T F(nextdown)(T x)
@@ -65,7 +66,7 @@ T F(nextafter)(T x, T y)
 	}
 	if (F(biased)(r) == 0) {
 		volatile T least = F(scalbn)(1, MIN_EXP - 1);
-		(void)(volatile T)(least * least); /* underflow */
+		F(evaluate)(least * least); /* underflow */
 	}
 	return r;
 }

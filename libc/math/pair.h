@@ -92,6 +92,14 @@ static inline T F(polynomial)(T x, const T *c, int n)
 	return n == 0 ? c[0] + x * b + square * a : b + x * a;
 }
 
+/* f(x) that is x but for the rounding: inexact, and an underflow where x is subnormal. */
+static inline T F(same)(T x)
+{
+	if (F(biased)(x) == 0 && x != 0)
+		F(evaluate)(TINIEST * x);
+	return x;
+}
+
 /* x * 2**k rounded once, for x near 1: in two steps where 2**k is no number. */
 static inline T F(raise)(T x, int k)
 {

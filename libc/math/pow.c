@@ -28,10 +28,11 @@ static int F(parity)(T y)
 static T F(pow_special)(T x, T y)
 {
 	T size = B(fabs)(x);
-	T sign = signbit(x) && F(parity)(y) == 1 ? -1 : 1;
+	T sign;
 
 	if (isnan(x) || isnan(y))
 		return x + y;
+	sign = signbit(x) && F(parity)(y) == 1 ? -1 : 1;
 	if (isinf(y))
 		return size == 1 ? 1 : (size > 1) == (y > 0) ? (T)INFINITY : 0;
 	if (y < 0)
@@ -48,6 +49,8 @@ T F(pow)(T x, T y)
 
 	if (x == 1 || y == 0)
 		return 1;
+	if (y == 1)
+		return x;
 	if (!isfinite(x) || !isfinite(y) || x == 0)
 		return F(pow_special)(x, y);
 	if (x < 0) {

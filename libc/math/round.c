@@ -13,8 +13,10 @@ T F(rint)(T x)
 {
 	const T big = 1 / EPSILON;
 
-	if (!(B(fabs)(x) < big))
-		return x; /* already one, infinite, or a NaN */
+	if (isnan(x))
+		return x + x;
+	if (B(fabs)(x) >= big)
+		return x; /* already one */
 	volatile T sum = signbit(x) ? x - big : x + big;
 	T r = signbit(x) ? sum + big : sum - big;
 	return B(copysign)(r, x); /* -0.3 gives -0 */
@@ -35,35 +37,35 @@ T F(floor)(T x)
 {
 	T r = F(rint)(x);
 
-	return r > x ? B(copysign)(r - 1, x) : r;
+	return isgreater(r, x) ? B(copysign)(r - 1, x) : r;
 }
 
 T F(ceil)(T x)
 {
 	T r = F(rint)(x);
 
-	return r < x ? B(copysign)(r + 1, x) : r;
+	return isless(r, x) ? B(copysign)(r + 1, x) : r;
 }
 
 T F(trunc)(T x)
 {
 	T r = F(rint)(x);
 
-	if (B(fabs)(r) > B(fabs)(x))
+	if (isgreater(B(fabs)(r), B(fabs)(x)))
 		r -= B(copysign)(1, x);
 	return B(copysign)(r, x);
 }
 
 T F(round)(T x)
 {
-	T whole = F(trunc)(x), rest = B(fabs)(x - whole);
+	T whole = F(trunc)(x), rest = isfinite(x) ? B(fabs)(x - whole) : 0;
 
 	return rest >= (T)0.5 ? whole + B(copysign)(1, x) : B(copysign)(whole, x);
 }
 
 T F(roundeven)(T x)
 {
-	T whole = F(trunc)(x), rest = B(fabs)(x - whole);
+	T whole = F(trunc)(x), rest = isfinite(x) ? B(fabs)(x - whole) : 0;
 	/* The last binary digit of an integral number: whether half of it is integral. */
 	bool odd = whole / 2 != F(trunc)(whole / 2);
 
@@ -96,7 +98,7 @@ long long F(llrint)(T x)
 T F(modf)(T x, T *whole)
 {
 	*whole = F(trunc)(x);
-	return B(copysign)(isinf(x) ? 0 : x - *whole, x);
+	return B(copysign)(isfinite(x) ? x - *whole : isnan(x) ? x : 0, x);
 }
 
 #endif

@@ -56,11 +56,11 @@ int F(ilogb)(T x)
 	int e;
 
 	if (x == 0 || isnan(x)) {
-		(void)(volatile T)((x - x) / (x - x)); /* FE_INVALID */
+		F(evaluate)((x - x) / (x - x)); /* FE_INVALID */
 		return x == 0 ? FP_ILOGB0 : FP_ILOGBNAN;
 	}
 	if (isinf(x)) {
-		(void)(volatile T)(x - x);
+		F(evaluate)(x - x);
 		return INT_MAX;
 	}
 	F(frexp)(x, &e);

@@ -7,7 +7,7 @@
 
 float sinf(float x)
 {
-	return sin(x);
+	return float_same(x, sin(x));
 }
 
 float cosf(float x)
@@ -17,12 +17,12 @@ float cosf(float x)
 
 float tanf(float x)
 {
-	return tan(x);
+	return float_same(x, tan(x));
 }
 
 void sincosf(float x, float *sine, float *cosine)
 {
-	*sine = sin(x);
+	*sine = sinf(x);
 	*cosine = cos(x);
 }
 #else
@@ -99,23 +99,14 @@ static T F(sine_of)(struct F(pair) x, int turns)
 	return turns & 2 ? -(s.hi + s.lo) : s.hi + s.lo;
 }
 
-/* Near 0 sine and tangent are x; the exception for an inexact result is raised, and
- * for an underflow. */
-static bool F(tiny)(T x)
-{
-	if (!(B(fabs)(x) < EPSILON / 2))
-		return false;
-	if (x != 0)
-		(void)(volatile T)(x * (1 - EPSILON));
-	return true;
-}
-
 T F(sin)(T x)
 {
 	struct F(pair) rest;
 
-	if (F(tiny)(x) || !isfinite(x))
-		return isfinite(x) ? x : x - x;
+	if (!isfinite(x))
+		return x - x;
+	if (B(fabs)(x) < EPSILON / 2)
+		return F(same)(x);
 	int turns = F(quarter_turns)(x, &rest);
 	return F(sine_of)(rest, turns);
 }
@@ -134,8 +125,8 @@ void F(sincos)(T x, T *sine, T *cosine)
 {
 	struct F(pair) rest;
 
-	if (F(tiny)(x) || !isfinite(x)) {
-		*sine = isfinite(x) ? x : x - x;
+	if (!isfinite(x) || B(fabs)(x) < EPSILON / 2) {
+		*sine = isfinite(x) ? F(same)(x) : x - x;
 		*cosine = isfinite(x) ? 1 : x - x;
 		return;
 	}
@@ -148,8 +139,10 @@ T F(tan)(T x)
 {
 	struct F(pair) rest, s, c;
 
-	if (F(tiny)(x) || !isfinite(x))
-		return isfinite(x) ? x : x - x;
+	if (!isfinite(x))
+		return x - x;
+	if (B(fabs)(x) < EPSILON / 2)
+		return F(same)(x);
 	int turns = F(quarter_turns)(x, &rest);
 	s = F(sin_pair)(rest);
 	c = F(cos_pair)(rest);

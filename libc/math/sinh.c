@@ -5,7 +5,7 @@
 
 float sinhf(float x)
 {
-	return sinh(x);
+	return float_same(x, sinh(x));
 }
 
 float coshf(float x)
@@ -15,12 +15,12 @@ float coshf(float x)
 
 float tanhf(float x)
 {
-	return tanh(x);
+	return float_same(x, tanh(x));
 }
 
 float asinhf(float x)
 {
-	return asinh(x);
+	return float_same(x, asinh(x));
 }
 
 float acoshf(float x)
@@ -30,7 +30,7 @@ float acoshf(float x)
 
 float atanhf(float x)
 {
-	return atanh(x);
+	return float_same(x, atanh(x));
 }
 #else
 
@@ -62,15 +62,15 @@ static struct F(pair) F(exponential)(T x, struct F(pair) *inverse)
 	return e;
 }
 
-/* e**x / 2, which may be in range where e**x is not.  x >= LARGE, or a NaN. */
+/* e**x / 2, which may be in range where e**x is not.  x >= LARGE. */
 static T F(half_exp)(T x)
 {
 	struct F(pair) e;
 	int exponent;
 
-	if (!(x < MAX_EXP)) {
+	if (x >= MAX_EXP) {
 		volatile T huge = HUGEST;
-		return isfinite(x) ? huge * huge : x + x;
+		return isfinite(x) ? huge * huge : x;
 	}
 	e = F(exp_pair)(x, 0, &exponent);
 	return F(raise)(e.hi + e.lo, exponent - 1);
@@ -88,13 +88,15 @@ T F(sinh)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) e, inverse;
 
-	if (size < EPSILON / 2)
-		return x == 0 ? x : x + x * size;
+	if (isnan(x))
+		return x + x;
+	if (size < EPSILON / 8)
+		return F(same)(x);
 	if (size < (T)0.25) {
 		e = F(sinh_small)(x);
 		return e.hi + e.lo;
 	}
-	if (!(size < LARGE))
+	if (size >= LARGE)
 		return B(copysign)(F(half_exp)(size), x);
 	e = F(exponential)(size, &inverse);
 	e = F(pair_add)(e, F(pair_neg)(inverse));
@@ -106,7 +108,9 @@ T F(cosh)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) e, inverse;
 
-	if (!(size < LARGE))
+	if (isnan(x))
+		return x + x;
+	if (size >= LARGE)
 		return F(half_exp)(size);
 	e = F(exponential)(size, &inverse);
 	e = F(pair_add)(e, inverse);
@@ -120,8 +124,8 @@ T F(tanh)(T x)
 
 	if (isnan(x))
 		return x + x;
-	if (size < EPSILON / 2)
-		return x == 0 ? x : x - x * size;
+	if (size < EPSILON / 8)
+		return F(same)(x);
 	if (size >= LARGE)
 		return B(copysign)(isinf(x) ? 1 : 1 - TINIEST, x);
 	e = F(exponential)(size, &inverse);
@@ -151,9 +155,11 @@ T F(asinh)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) square, root;
 
-	if (size < EPSILON / 2)
-		return x == 0 ? x : x - x * size;
-	if (!(size < 4 / EPSILON))
+	if (isnan(x))
+		return x + x;
+	if (size < EPSILON / 8)
+		return F(same)(x);
+	if (size >= 4 / EPSILON)
 		return B(copysign)(F(log_twice)(size), x);
 	square = F(product)(size, size);
 	root = F(pair_sqrt)(F(pair_add)((struct F(pair)){ 1, 0 }, square));
@@ -167,9 +173,11 @@ T F(acosh)(T x)
 {
 	struct F(pair) t, root;
 
+	if (isnan(x))
+		return x + x;
 	if (x < 1)
 		return (x - x) / (volatile T){ 0 };
-	if (!(x < 4 / EPSILON))
+	if (x >= 4 / EPSILON)
 		return F(log_twice)(x);
 	t = F(sum)(x, -1);
 	root = F(pair_sqrt)(F(pair_mul)(t, F(sum)(x, 1)));
@@ -183,10 +191,12 @@ T F(atanh)(T x)
 	T size = B(fabs)(x);
 	struct F(pair) q;
 
-	if (!(size < 1))
+	if (isnan(x))
+		return x + x;
+	if (size >= 1)
 		return size == 1 ? x / (volatile T){ 0 } : (x - x) / (volatile T){ 0 };
-	if (size < EPSILON / 2)
-		return x == 0 ? x : x + x * size;
+	if (size < EPSILON / 8)
+		return F(same)(x);
 	q = F(log1p_pair)(F(pair_div)((struct F(pair)){ 2 * size, 0 }, F(sum)(1, -size)));
 	return B(copysign)((q.hi + q.lo) / 2, x);
 }

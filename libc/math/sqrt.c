@@ -35,8 +35,8 @@ long double sqrtl(long double x)
 	unsigned __int128 m, root = 0, rest = 0;
 	int e = 0;
 
-	if (!(x > 0) || isinf(x))
-		return x == 0 || !(x < 0) ? x + x : (x - x) / (volatile long double){ 0 };
+	if (isnan(x) || isinf(x) || x <= 0)
+		return isless(x, 0) ? (x - x) / (volatile long double){ 0 } : x + x;
 	if (biasedl(x) == 0) {
 		u.value = x * with_biasedl(1, bias + 114);
 		e = -114;
