@@ -26,7 +26,9 @@ static size_t read_in(FILE *f, void *p, size_t n)
 {
 	if (f->flags & MOVED)
 		file_sync(f);
-	file_flush_lines();
+	/* Only such input waits for somebody who has to see the output first: C17 7.21.3p3. */
+	if (f->flags & (LINES | UNBUFFERED | STATIC))
+		file_flush_lines();
 	long got = f->ops ? f->ops->read(f, p, n) : sys_read(f->fd, p, n);
 	if (got < 0)
 		file_fail(f, -got);

@@ -1,5 +1,4 @@
 // not-on: musl: no EBADF from the wrong direction or fdopen; freopen(NULL) changes no mode
-// not-on: glibc: fclose forgets that what it holds could not be written
 /* stdio: where other libraries differ from POSIX, or lose what they could report */
 #include <errno.h>
 #include <fcntl.h>
@@ -27,6 +26,14 @@ int main(void)
 	if (f) {
 		fputs("x", f);
 		CHECK_INT(fflush(f), EOF);
+		CHECK_INT(errno, ENOSPC);
+		CHECK(ferror(f));
+		CHECK_INT(fclose(f), 0); /* it was said; nothing is left to be written */
+	}
+	f = fopen("/dev/full", "w");
+	if (f) {
+		fputs("x", f);
+		errno = 0;
 		CHECK_INT(fclose(f), EOF);
 		CHECK_INT(errno, ENOSPC);
 	}
