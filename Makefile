@@ -62,7 +62,7 @@ LIBC_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(filter-out libc/start/relocate.c,$(wil
 STUBS := $(shell $(CC) -E -P -DSTUBS -xc arch/syscall.h | awk '$$1 == "stub" && $$2 != "NONE" { print $$2":"$$3":"$$4 }')
 STUB_OBJ := $(foreach s,$(STUBS),$(B)/obj/stub/$(firstword $(subst :, ,$(s))).o)
 
-LIBS := $(B)/lib/libc.a $(B)/lib/crt1.o $(B)/lib/rcrt1.o \
+LIBS := $(B)/lib/libc.a $(B)/lib/crt1.o $(B)/lib/rcrt1.o $(B)/lib/sill.ld \
 	$(patsubst %,$(B)/lib/lib%.a,m pthread rt dl util resolv crypt)
 
 all: $(LIBS) $(B)/bin/sill-cc userland
@@ -114,13 +114,17 @@ $(B)/lib/crt1.o: $(B)/obj/arch/$(ARCH)/start.o
 	@mkdir -p $(@D)
 	$(Q)cp $< $@
 
-$(B)/obj/arch/$(ARCH)/start-pie.o: arch/$(ARCH)/start.S
+$(B)/obj/arch/$(ARCH)/start-pie.o: arch/$(ARCH)/start.S $(B)/flags
 	@mkdir -p $(@D)
-	$(COMPILE)$(CC) $(LIBC_CFLAGS) -DPIE -c -o $@ $<
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -DPIE -MD -MP -c -o $@ $<
 
 $(B)/lib/rcrt1.o: $(B)/obj/arch/$(ARCH)/start-pie.o $(B)/obj/libc/start/relocate.o
 	@mkdir -p $(@D)
 	$(Q)$(CC) -nostdlib -no-pie -r -o $@ $^
+
+$(B)/lib/sill.ld: tools/sill.ld
+	@mkdir -p $(@D)
+	$(Q)cp $< $@
 
 # Empty: everything is in libc.a, but other people's link lines name these.
 $(B)/lib/lib%.a:

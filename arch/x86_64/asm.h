@@ -31,6 +31,9 @@
 
 	.section .note.GNU-stack, "", @progbits
 
+/* The bounds are for a debugger, and no part of the program that runs. */
+	.cfi_sections .debug_frame
+
 /* The note that tells linker and kernel: IBT and shadow stacks are respected. */
 	.section .note.gnu.property, "a", @note
 	.balign 8
