@@ -44,8 +44,9 @@ void start_main_thread(const Elf64_Phdr *tls, uintptr_t bias, unsigned long hwca
 	size_t size = align_up(tls->p_memsz, align);
 	tp = (void *)(align_up((uintptr_t)room(size + sizeof *self + align - 1), align) + size);
 	self = tp;
-	variables = (char *)tp - size;
-	/* The linker places variables so that the block ends, padded to its alignment, at fs. */
+	/* The linker places variables so that the block, padded to its own alignment (which
+	 * may be less than ours), ends at fs. */
+	variables = (char *)tp - align_up(tls->p_memsz, tls->p_align);
 #else
 	size_t before = align_up(sizeof *self, align), reserved = align_up(TLS_RESERVED, align);
 	tp = (void *)(align_up((uintptr_t)room(before + reserved + tls->p_memsz + align - 1),

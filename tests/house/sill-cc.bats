@@ -151,3 +151,15 @@ setup() {
 	"$CC" -std=c17 -pedantic -w -o names names.c
 	$RUN ./names | grep -q 'No such file'
 }
+
+@test "thread-local variables begin as they were written, whatever their size and alignment" {
+	for variable in 'char v = 3' 'short v = 3' 'int v = 3' 'long v = 3' 'char t[20], v = 3' \
+		'_Alignas(16) int v = 3' '_Alignas(64) char v = 3' \
+		'int zero[5]; _Thread_local _Alignas(64) int v = 3; _Thread_local char more[3]'; do
+		echo "_Thread_local $variable; int main(void) { return v != 3; }" >thread.c
+		for flags in '' -no-pie; do
+			"$CC" $flags -o a thread.c
+			$RUN ./a
+		done
+	done
+}
