@@ -14,7 +14,11 @@ float atanf(float x)
 
 float atan2f(float y, float x)
 {
-	return atan2(y, x);
+	double angle = atan2(y, x);
+
+	if (fabs(angle) < FLT_MIN && y != 0)
+		evaluatef(FLT_MIN * (float)angle);
+	return (float)angle;
 }
 
 float asinf(float x)
@@ -114,6 +118,11 @@ static T F(right_angle)(T sign)
 	return signbit(sign) ? -F(half_pi).hi - lo : F(half_pi).hi + lo;
 }
 
+static T F(straight_angle)(T sign)
+{
+	return 2 * F(right_angle)(sign);
+}
+
 T F(atan)(T x)
 {
 	struct F(pair) angle;
@@ -128,6 +137,11 @@ T F(atan)(T x)
 	return B(copysign)(angle.hi + angle.lo, x);
 }
 
+static T F(on_axis)(T y, T x)
+{
+	return signbit(x) ? F(straight_angle)(y) : B(copysign)(0, y);
+}
+
 T F(atan2)(T y, T x)
 {
 	int e, f;
@@ -138,20 +152,16 @@ T F(atan2)(T y, T x)
 	if (isinf(x) && isinf(y)) /* on a diagonal */
 		y = B(copysign)(1, y), x = B(copysign)(1, x);
 	if (x == 0 || isinf(y))
-		return y == 0 ? B(copysign)(signbit(x) ? F(pi).hi + F(pi).lo : 0, y) : F(right_angle)(y);
+		return y == 0 ? F(on_axis)(y, x) : F(right_angle)(y);
 	if (y == 0 || isinf(x))
-		return B(copysign)(signbit(x) ? F(pi).hi + F(pi).lo : 0, y);
+		return F(on_axis)(y, x);
 	x = F(frexp)(x, &e);
 	y = F(frexp)(y, &f);
 	if (f - e > DIGITS + 4)
 		return F(right_angle)(y);
-	if (f - e < -2 * DIGITS) {
-		if (x > 0)
-			return F(scalbn)(y / x, f - e);
-		y = B(copysign)(TINIEST, y);
-	} else {
-		y = F(scalbn)(y, f - e);
-	}
+	if (f - e < -2 * DIGITS)
+		return x > 0 ? F(same)(F(scalbn)(y / x, f - e)) : F(straight_angle)(y);
+	y = F(scalbn)(y, f - e);
 	angle = F(angle_pair)((struct F(pair)){ B(fabs)(y), 0 }, (struct F(pair)){ B(fabs)(x), 0 });
 	if (x < 0)
 		angle = F(pair_add)(F(pi), F(pair_neg)(angle));
@@ -188,6 +198,8 @@ T F(acos)(T x)
 		return x + x;
 	if (size > 1)
 		return (x - x) / (volatile T){ 0 };
+	if (size == 1)
+		return x > 0 ? 0 : F(straight_angle)(1);
 	if (size < EPSILON / 8)
 		return F(right_angle)(1) - x;
 	angle = F(angle_pair)(F(other_leg)(x), (struct F(pair)){ size, 0 });

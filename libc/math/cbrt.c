@@ -44,7 +44,7 @@ T F(cbrt)(T x)
 
 T F(hypot)(T x, T y)
 {
-	int e;
+	int e, f;
 	struct F(pair) squares;
 
 	if (isinf(x) || isinf(y))
@@ -58,11 +58,13 @@ T F(hypot)(T x, T y)
 		y = x;
 		x = greater;
 	}
-	if (y <= x * (EPSILON / 4))
-		return x + y;
-	F(frexp)(x, &e);
-	x = F(scalbn)(x, -e);
-	y = F(scalbn)(y, -e);
+	if (y == 0)
+		return x;
+	x = F(frexp)(x, &e);
+	y = F(frexp)(y, &f);
+	if (f < e - DIGITS - 2)
+		return F(scalbn)(x + TINIEST, e);
+	y = F(scalbn)(y, f - e);
 	squares = F(pair_sqrt)(F(pair_add)(F(product)(x, x), F(product)(y, y)));
 	return F(scalbn)(squares.hi + squares.lo, e);
 }

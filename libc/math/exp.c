@@ -42,13 +42,15 @@ static T F(exp_of)(T hi, T lo)
 		return extreme * extreme;
 	}
 	p = F(exp_pair)(hi, lo, &exponent);
-	return F(raise)(p.hi + p.lo, exponent);
+	return F(round_raised)(p, exponent);
 }
 
 T F(exp)(T x)
 {
 	if (!isfinite(x))
 		return isnan(x) || x > 0 ? x + x : 0;
+	if (B(fabs)(x) < EPSILON / 8)
+		return 1 + x;
 	return F(exp_of)(x, 0);
 }
 
@@ -62,14 +64,16 @@ T F(exp2)(T x)
 
 	if (!isfinite(x))
 		return isnan(x) || x > 0 ? x + x : 0;
-	if (B(fabs)(x) > 2 * MAX_EXP)
+	if (B(fabs)(x) > MAX_EXP + 2 * DIGITS)
 		return F(exp_of)(x, 0);
+	if (B(fabs)(x) < EPSILON / 8)
+		return 1 + x;
 	n = F(rint)(x); /* so that whole powers are exact */
 	if (x == n)
 		return F(raise)(1, (int)n);
 	y = F(pair_mul)((struct F(pair)){ x - n, 0 }, ln2);
 	y = F(exp_pair)(y.hi, y.lo, &exponent);
-	return F(raise)(y.hi + y.lo, exponent + (int)n);
+	return F(round_raised)(y, exponent + (int)n);
 }
 
 T F(exp10)(T x)

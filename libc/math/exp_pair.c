@@ -81,8 +81,6 @@ static const struct F(pair) F(powers)[64] = {
  * |hi| < 2**11 in double, 2**15 in long double. */
 struct F(pair) F(exp_pair)(T hi, T lo, int *exponent)
 {
-	/* Adding and subtracting it rounds to an integer. */
-	const T whole = (T)3 / 2 / EPSILON;
 	/* ln2/64: n times the 29 bits of the first is exact. */
 	const T ln2_hi = 0x1.62e42ffp-7L, ln2_lo = -6.56392980106419488934741123820310400621012e-13L;
 	/* Of (e**r - 1 - r) / r**2: 1/2!, 1/3!, ...; what is left out is below the error above. */
@@ -95,10 +93,8 @@ struct F(pair) F(exp_pair)(T hi, T lo, int *exponent)
 		1.0L / 362880,  1.0L / 3628800,   1.0L / 39916800, 1.0L / 479001600,
 #endif
 	};
-	volatile T shifted = hi * 92.3324826168936580710351795841210967953053L + whole;
-	T n = shifted - whole;
-	int i = (int)n;
-	T high = hi - n * ln2_hi, low = n * ln2_lo;
+	int i = (int)(hi * 92.3324826168936580710351795841210967953053L + B(copysign)((T)0.5, hi));
+	T n = i, high = hi - n * ln2_hi, low = n * ln2_lo;
 	struct F(pair) r = F(sum)(high, lo - low); /* this far down rounding does not matter */
 	struct F(pair) power = F(powers)[i & 63];
 	T s;

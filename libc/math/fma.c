@@ -53,17 +53,15 @@ T F(fma)(T x, T y, T z)
  * whose units the result is to be, before taking it off again. */
 static T F(subnormal_sum)(T hi, T lo, int scale, int rounding)
 {
-	T unit = F(scalbn)(3, MIN_EXP - 2 - scale), r;
+	T unit = B(copysign)(F(scalbn)(1, MIN_EXP - 1 - scale), hi), r;
 	struct F(pair) s = F(sum)(unit, hi);
 
 	s.lo = F(odd_sum)(s.lo, lo);
 	floating_set_rounding(rounding);
 	volatile T sum = s.hi + s.lo;
 	r = sum - unit;
-	if (r - hi != lo) {
-		volatile T tiny = TINIEST;
-		F(evaluate)(tiny * tiny);
-	}
+	if (r - hi != lo)
+		F(underflow)();
 	return F(scalbn)(B(copysign)(r, hi), scale);
 }
 
@@ -97,8 +95,12 @@ T F(fma)(T x, T y, T z)
 	u = F(sum)(p.hi, t.hi);
 	rest = F(odd_sum)(u.lo, t.lo);
 	if (u.hi != 0) {
-		F(frexp)(u.hi, &ex);
-		if (ex + scale <= MIN_EXP && ex + scale >= MIN_EXP - DIGITS - 2)
+		T size = F(frexp)(u.hi, &ex);
+
+		/* Also from the least normal number a little down. */
+		if ((size == (T)0.5 && rest < 0) || (size == (T)-0.5 && rest > 0))
+			ex--;
+		if (ex + scale < MIN_EXP && ex + scale >= MIN_EXP - DIGITS - 2)
 			return F(subnormal_sum)(u.hi, rest, scale, rounding);
 	}
 	if (rounding != FE_TONEAREST)

@@ -92,11 +92,18 @@ static inline T F(polynomial)(T x, const T *c, int n)
 	return n == 0 ? c[0] + x * b + square * a : b + x * a;
 }
 
+static inline void F(underflow)(void)
+{
+	volatile T tiny = TINIEST;
+
+	F(evaluate)(tiny * tiny);
+}
+
 /* f(x) that is x but for the rounding: inexact, and an underflow where x is subnormal. */
 static inline T F(same)(T x)
 {
 	if (F(biased)(x) == 0 && x != 0)
-		F(evaluate)(TINIEST * x);
+		F(underflow)();
 	return x;
 }
 
@@ -108,6 +115,17 @@ static inline T F(raise)(T x, int k)
 	if (k > -bias && k <= bias)
 		return x * F(with_biased)(1, bias + k);
 	return x * F(with_biased)(1, bias + k / 2) * F(with_biased)(1, bias + (k - k / 2));
+}
+
+/* x * 2**k, where x is inexact: subnormal, that is an underflow, even if no more bits
+ * are lost. */
+static inline T F(round_raised)(struct F(pair) x, int k)
+{
+	T r = F(raise)(x.hi + x.lo, k);
+
+	if (k < MIN_EXP && F(biased)(r) == 0 && B(fabs)(x.lo) > EPSILON / 256)
+		F(underflow)();
+	return r;
 }
 
 /* The kernels that several families share. */

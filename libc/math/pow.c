@@ -72,7 +72,7 @@ T F(pow)(T x, T y)
 	}
 	p = F(product)(y, l.hi);
 	p = F(exp_pair)(p.hi, p.lo + y * l.lo, &exponent);
-	return F(raise)(sign * (p.hi + p.lo), exponent);
+	return F(round_raised)((struct F(pair)){ sign * p.hi, sign * p.lo }, exponent);
 }
 
 #endif

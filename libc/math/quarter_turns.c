@@ -176,12 +176,12 @@ int F(quarter_turns)(T x, struct F(pair) *rest)
 	if (B(fabs)(x) < 0x1p20) {
 		const double part1 = 0x1.921fb544p+0, part2 = 0x1.0b4611a6p-34,
 			     part3 = 0x1.3198a2ep-69, part4 = 8.47842766036889964395870146938670187755203e-32;
-		volatile double shifted = x * 0.636619772367581343075535 + 0x1.8p52;
-		double n = shifted - 0x1.8p52;
+		int i = (int)(x * 0.636619772367581343075535 + __builtin_copysign(0.5, x));
+		double n = i;
 		struct pair a = sum(x - n * part1, -(n * part2)), b = sum(a.hi, -(n * part3));
 
 		*rest = quick(b.hi, b.lo + (a.lo - n * part4));
-		return (int)n & 3;
+		return i & 3;
 	}
 #endif
 	return F(reduce_any)(x, rest);

@@ -56,7 +56,7 @@ int F(ilogb)(T x)
 	int e;
 
 	if (x == 0 || isnan(x)) {
-		F(evaluate)((x - x) / (x - x)); /* FE_INVALID */
+		F(evaluate)((volatile T){ 0 } / (volatile T){ 0 }); /* FE_INVALID */
 		return x == 0 ? FP_ILOGB0 : FP_ILOGBNAN;
 	}
 	if (isinf(x)) {

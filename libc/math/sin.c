@@ -117,6 +117,8 @@ T F(cos)(T x)
 
 	if (!isfinite(x))
 		return x - x;
+	if (B(fabs)(x) < EPSILON / 8)
+		return 1 - B(fabs)(x);
 	int turns = F(quarter_turns)(x, &rest);
 	return F(sine_of)(rest, turns + 1);
 }

@@ -73,7 +73,7 @@ static T F(half_exp)(T x)
 		return isfinite(x) ? huge * huge : x;
 	}
 	e = F(exp_pair)(x, 0, &exponent);
-	return F(raise)(e.hi + e.lo, exponent - 1);
+	return F(round_raised)(e, exponent - 1);
 }
 
 static struct F(pair) F(sinh_small)(T x)
@@ -112,6 +112,8 @@ T F(cosh)(T x)
 		return x + x;
 	if (size >= LARGE)
 		return F(half_exp)(size);
+	if (size < EPSILON / 8)
+		return 1 + size;
 	e = F(exponential)(size, &inverse);
 	e = F(pair_add)(e, inverse);
 	return (e.hi + e.lo) / 2;
