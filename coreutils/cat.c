@@ -21,7 +21,6 @@ static bool number_all, number_full, ends, tabs, invisible, squeeze, plain;
 static struct stat out;
 
 /* Where the text is, over all files. */
-static uintmax_t line;
 static int blanks;         /* empty lines in a row */
 static bool line_begins = true, held_return;
 
@@ -51,9 +50,22 @@ static char *show(char *o, unsigned char b)
 	return o;
 }
 
+/* "     1\t": the number of the line, counted up digit by digit. */
 static char *put_number(char *o)
 {
-	return o + sprintf(o, "%6ju\t", ++line);
+	static char digits[] = "                   0\t";
+	static char *first = digits + sizeof digits - 3;
+	char *p = digits + sizeof digits - 3;
+
+	while (*p == '9')
+		*p-- = '0';
+	*p = *p == ' ' ? '1' : *p + 1;
+	if (p < first)
+		first = p;
+	/* six columns, or as many as it has digits */
+	char *start = digits + sizeof digits - 8;
+	start = first < start ? first : start;
+	return mempcpy(o, start, digits + sizeof digits - 1 - start);
 }
 
 /* Formats buf[0..n); the result is at most MOST bytes for each byte. */
@@ -86,6 +98,14 @@ static char *format(char *o, const char *buf, size_t n)
 			o = put_number(o);
 		line_begins = false;
 		blanks = 0;
+		if (!(invisible || tabs || ends)) {
+			/* nothing to look at before the end of the line */
+			const char *stop = memchr(p, '\n', buf + n - p);
+			size_t length = (stop ? stop : buf + n) - p;
+			o = mempcpy(o, p, length);
+			p += length - 1;
+			continue;
+		}
 		if (b == '\r' && ends && !invisible)
 			held_return = true;
 		else if (b == '\t')

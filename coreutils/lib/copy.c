@@ -51,7 +51,7 @@ static enum copied pump(int in, int out, off_t limit)
 	return COPIED;
 }
 
-enum { MOST = 0x40000000 };
+enum { MOST = 0x40000000, SMALL = 32 * 1024 };
 
 /* copy_file_range declines many pairs of files, and says 0 for files that
  * make up what is in them when they are read: then pump() does the rest. */
@@ -134,6 +134,10 @@ enum copied copy_file(int in, int out, const struct stat *st, enum holes holes)
 	if (S_ISREG(st->st_mode) && st->st_blocks < st->st_size / 512 &&
 	    lseek(in, 0, SEEK_HOLE) >= 0 && !lseek(in, 0, SEEK_SET))
 		return copy_pieces(in, out, st->st_size);
+	/* For little the kernel's way of copying takes longer than a read and a
+	 * write; and when all that there was has come, no read is due to say so. */
+	if (S_ISREG(st->st_mode) && st->st_size > 0 && st->st_size <= SMALL)
+		return pump(in, out, st->st_size);
 	return copy_data(in, out);
 }
 
