@@ -6,6 +6,7 @@
 enum { RELATIVE_TO = 256, RELATIVE_BASE };
 
 static const struct opt opts[] = {
+	{ 'E', "canonicalize", 0, "all but the last name of a path must be there (the default)" },
 	{ 'e', "canonicalize-existing", 0, "all of a path must be there" },
 	{ 'm', "canonicalize-missing", 0, "none of a path needs to be there" },
 	{ 'L', "logical", 0, "take .. before links" },
@@ -43,10 +44,11 @@ int main(int argc, char **argv)
 	int end = '\n';
 
 	(void)argc;
-	command(&argv, "[-emLPqsz] [--relative-to=DIR] [--relative-base=DIR] FILE...",
+	command(&argv, "[-EemLPqsz] [--relative-to=DIR] [--relative-base=DIR] FILE...",
 		"Print the absolute path of each FILE; its last name may be missing.", opts);
 	for (int c; (c = option()); )
 		switch (c) {
+		case 'E': exists = ALL_BUT_LAST; break;
 		case 'e': exists = ALL_EXISTS; break;
 		case 'm': exists = NOTHING_EXISTS; break;
 		case 'L': links = LOGICAL; break;

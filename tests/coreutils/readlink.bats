@@ -39,6 +39,8 @@ load helper
 	touch a d/x
 	ln -s d/e l
 	shows "$here/a"$'\n'"$here/nope" realpath a nope
+	shows "$here/nope" realpath -e -E nope
+	fails 1 "realpath: nope/x: No such file or directory" realpath -E nope/x
 	shows "$here/d" realpath l/..
 	shows "$here" realpath -L l/..
 	shows "$here/l/x" realpath -s l/x
