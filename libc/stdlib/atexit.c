@@ -20,6 +20,10 @@ int atexit(void (*f)(void))
 	return at_exit((struct exit_function){ EXIT_PLAIN, .plain = f });
 }
 
+/* What C++ names itself by to __cxa_atexit; its address is what counts. */
+extern void *const __dso_handle __attribute__((visibility("hidden")));
+void *const __dso_handle = 0;
+
 int __cxa_atexit(void (*)(void *), void *, void *);
 
 /* Destructors of C++'s static objects. */

@@ -163,3 +163,24 @@ setup() {
 		done
 	done
 }
+
+@test "compiles C++ that needs no C++ library; static objects are destroyed at exit" {
+	cat >main.cc <<-'END'
+		#include <stdio.h>
+		struct Number {
+			int n;
+			Number(int n) : n(n) {}
+			~Number() { printf("%d gone\n", n); }
+			virtual int twice() { return 2 * n; }
+		};
+		struct More : Number {
+			More(int n) : Number(n) {}
+			int twice() override { return Number::twice() + 1; }
+		};
+		static Number global(21);
+		template <class T> T add(T a, T b) { return a + b; }
+		int main() { More m(20); Number &n = m; printf("%d\n", add(global.twice(), n.twice())); }
+	END
+	"$CC" -x c++ -fno-exceptions -fno-rtti main.cc -o a
+	[ "$($RUN ./a)" = $'83\n20 gone\n21 gone' ]
+}
