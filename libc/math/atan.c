@@ -16,7 +16,7 @@ float atan2f(float y, float x)
 {
 	double angle = atan2(y, x);
 
-	if (fabs(angle) < FLT_MIN && y != 0)
+	if (isless(fabs(angle), FLT_MIN) && y != 0)
 		evaluatef(FLT_MIN * (float)angle);
 	return (float)angle;
 }

@@ -158,7 +158,7 @@ double jn(int order, double x)
 	if (n == 0)
 		return j0(x);
 	if (isinf(x) || x == 0)
-		return sign * 0;
+		return isinf(x) ? 0 : sign * 0;
 	if (n == 1)
 		return sign * j1(fabs(x));
 	if (n > size) {
@@ -190,7 +190,7 @@ double yn(int order, double x)
 	if (n == 0)
 		return y0(x);
 	if (!isgreater(x, 0) || isinf(x))
-		return sign * y_special(x);
+		return x == 0 ? sign * y_special(x) : y_special(x);
 	b = orders(x);
 	last = b.y0;
 	here = b.y1;

@@ -105,7 +105,7 @@ static struct F(pair) F(erfc_pair)(T x, int *exponent)
 	T rest = 0, residue;
 
 	for (int k = TERMS; k > PAIRS; k--)
-		rest += F(weights)[k - 1].hi / (square.hi + k * k * (H * H));
+		rest += (F(weights)[k - 1].hi + F(weights)[k - 1].lo) / (square.hi + k * k * (H * H));
 	sum = (struct F(pair)){ rest, 0 };
 	for (int k = PAIRS; k > 0; k--) {
 		term = F(pair_add)(square, (struct F(pair)){ k * k * (H * H), 0 });
@@ -114,7 +114,7 @@ static struct F(pair) F(erfc_pair)(T x, int *exponent)
 	sum = F(pair_add)(F(pair_div)(one, square), F(scaled)(sum, 2));
 	e = F(exp_pair)(-square.hi, -square.lo, exponent);
 	sum = F(pair_mul)(F(pair_mul)(sum, e), F(pair_mul)(h_over_pi, (struct F(pair)){ x, 0 }));
-	if (x >= 6) /* pi/h is passed: no residue */
+	if (x * H > (T)3.2) /* pi/h is passed: no residue */
 		return sum;
 	residue = 2 / F(expm1)((T)6.28318530717958647692528676655900576839434L / H * x);
 	return F(pair_add)(sum, (struct F(pair)){ -F(raise)(residue, -*exponent), 0 });
@@ -178,7 +178,7 @@ T F(erf)(T x)
 	const int scale = 2 * DIGITS;
 	struct F(pair) p;
 
-	if (isnan(x))
+	if (isnan(x) || x == 0)
 		return x + x;
 	if (size > 9)
 		return B(copysign)(isinf(x) ? 1 : 1 - TINIEST, x);

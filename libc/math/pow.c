@@ -51,6 +51,8 @@ T F(pow)(T x, T y)
 		return 1;
 	if (y == 1)
 		return x;
+	if (y == -1)
+		return 1 / x;
 	if (!isfinite(x) || !isfinite(y) || x == 0)
 		return F(pow_special)(x, y);
 	if (x < 0) {
