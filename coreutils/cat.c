@@ -13,7 +13,8 @@ static const struct opt opts[] = {
 	{ 't', 0, 0, "like -vT" },
 	{ 'T', "show-tabs", 0, "show tabs as ^I" },
 	{ 'u', 0, 0, "write what is read at once (always so)" },
-	{ 'v', "show-nonprinting", 0, "show ^X and M-x for what does not print, but not \\n and \\t" },
+	{ 'v', "show-nonprinting", 0,
+	  "show ^X and M-x for what does not print, but not \\n and \\t" },
 	{ 0 }
 };
 

@@ -10,8 +10,10 @@ enum {
 
 static const struct opt opts[] = {
 	{ 'a', "archive", 0, "like -dR --preserve=all" },
-	{ ATTRIBUTES_ONLY, "attributes-only", 0, "copy only what is known of files, not what is in them" },
-	{ BACKUP, "backup", "[HOW]", "keep what would be overwritten: none, simple, numbered, existing" },
+	{ ATTRIBUTES_ONLY, "attributes-only", 0,
+	  "copy only what is known of files, not what is in them" },
+	{ BACKUP, "backup", "[HOW]",
+	  "keep what would be overwritten: none, simple, numbered, existing" },
 	{ 'b', 0, 0, "like --backup" },
 	{ COPY_CONTENTS, "copy-contents", 0, "with -R, read devices and fifos" },
 	{ 'd', 0, 0, "like -P --preserve=links" },
@@ -158,8 +160,9 @@ int main(int argc, char **argv)
 	int follow = -1, which;
 
 	(void)argc;
-	command(&argv, "[OPTION]... [-T] SOURCE DEST | SOURCE... DIRECTORY | -t DIRECTORY SOURCE...",
-		"Copy SOURCE to DEST, or each SOURCE into DIRECTORY.", opts);
+	command(&argv,
+	        "[OPTION]... [-T] SOURCE DEST | SOURCE... DIRECTORY | -t DIRECTORY SOURCE...",
+	        "Copy SOURCE to DEST, or each SOURCE into DIRECTORY.", opts);
 	for (int o; (o = option()); )
 		switch (o) {
 		case 'a':

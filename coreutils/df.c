@@ -29,8 +29,21 @@ static const struct opt opts[] = {
 	{ 0 }
 };
 
-enum column { SOURCE, TYPE, SIZE, USED, AVAIL, PERCENT, ITOTAL, IUSED, IAVAIL, IPERCENT, FILE_, TARGET,
-	      COLUMNS };
+enum column {
+	SOURCE,
+	TYPE,
+	SIZE,
+	USED,
+	AVAIL,
+	PERCENT,
+	ITOTAL,
+	IUSED,
+	IAVAIL,
+	IPERCENT,
+	FILE_,
+	TARGET,
+	COLUMNS
+};
 
 static struct {
 	const char *word, *title;
@@ -82,7 +95,8 @@ static char *percent_text(const struct counts *c)
 		uintmax_t used = c->used;
 		while (used > UINTMAX_MAX / 100)
 			used >>= 1, usable >>= 1;
-		snprintf(buf, sizeof buf, "%ju%%", used * 100 / usable + (used * 100 % usable != 0));
+		snprintf(buf, sizeof buf, "%ju%%",
+		         used * 100 / usable + (used * 100 % usable != 0));
 	}
 	return copy_string(buf);
 }
@@ -265,7 +279,8 @@ static const char *size_title(void)
 	while (n % base == 0 && n >= base && power < 6)
 		n /= base, power++;
 	if (power && base == 1000)
-		snprintf(title, sizeof title, "%ju%cB-blocks", n, power == 1 ? 'k' : letters[power - 1]);
+		snprintf(title, sizeof title, "%ju%cB-blocks", n,
+		         power == 1 ? 'k' : letters[power - 1]);
 	else if (power)
 		snprintf(title, sizeof title, "%ju%c-blocks", n, letters[power - 1]);
 	else
@@ -311,9 +326,8 @@ static void show_columns(const enum column *list, int n)
 
 static void choose_columns(char *list)
 {
-	static const enum column every[] = {
-		SOURCE, TYPE, ITOTAL, IUSED, IAVAIL, IPERCENT, SIZE, USED, AVAIL, PERCENT, FILE_, TARGET
-	};
+	static const enum column every[] = {SOURCE, TYPE, ITOTAL, IUSED,   IAVAIL, IPERCENT,
+	                                    SIZE,   USED, AVAIL,  PERCENT, FILE_,  TARGET};
 	char *save = 0;
 
 	if (!list) {
@@ -401,7 +415,8 @@ int main(int argc, char **argv)
 		bool source = false;
 		for (int i = 0; i < shown_count; i++)
 			source |= shown[i] == SOURCE;
-		struct mount all = { .source = "total", .type = "-", .point = source ? "-" : "total" };
+		struct mount all = {
+			.source = "total", .type = "-", .point = source ? "-" : "total"};
 		add_row(&all, 0, &sum_blocks, &sum_inodes);
 	}
 	if (row_count)

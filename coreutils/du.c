@@ -247,7 +247,8 @@ int main(int argc, char **argv)
 
 	(void)argc;
 	command(&argv, "[OPTION]... [FILE]...",
-		"Show the disk space that each FILE (or '.') and each directory in it takes.", opts);
+	        "Show the disk space that each FILE (or '.') and each directory in it takes.",
+	        opts);
 	unit = default_unit("DU_BLOCK_SIZE");
 	for (int c; (c = option()); )
 		switch (c) {

@@ -161,8 +161,9 @@ static void find(const char *operand)
 			flush_commands(true);
 			break;
 		case WALK_CYCLE:
-			failf("File system loop detected; '%s' is part of the same file system loop "
-			      "as a directory above it", w.path);
+			failf("File system loop detected; '%s' is part of the same "
+			      "file system loop as a directory above it",
+			      w.path);
 			break;
 		case WALK_ERROR:
 			report(&w);
@@ -219,7 +220,8 @@ int main(int argc, char **argv)
 		argv[1] = "--version";
 	if (help_only(argc, argv, usage, about))
 		return status;
-	for (argv++; *argv && **argv == '-' && strchr("HLP", (*argv)[1]) && (*argv)[1] && !(*argv)[2];
+	for (argv++;
+	     *argv && **argv == '-' && strchr("HLP", (*argv)[1]) && (*argv)[1] && !(*argv)[2];
 	     argv++)
 		walk_flags = (*argv)[1] == 'H' ? WALK_HEAD : (*argv)[1] == 'L' ? WALK_LOGICAL : 0;
 	if (*argv && !strcmp(*argv, "--"))

@@ -9,7 +9,8 @@
 enum { BACKUP = 256 };
 
 static const struct opt opts[] = {
-	{ BACKUP, "backup", "[HOW]", "keep what would be replaced: none, simple, numbered, existing" },
+	{ BACKUP, "backup", "[HOW]",
+	  "keep what would be replaced: none, simple, numbered, existing" },
 	{ 'b', 0, 0, "like --backup" },
 	{ 'd', "directory", 0, "try to make hard links to directories" },
 	{ 'F', 0, 0, 0 },
@@ -166,8 +167,9 @@ int main(int argc, char **argv)
 	struct stat st;
 
 	(void)argc;
-	command(&argv, "[OPTION]... [-T] TARGET NAME | TARGET... [DIRECTORY] | -t DIRECTORY TARGET...",
-		"Give TARGET the new name NAME, or each TARGET a name in DIRECTORY or here.", opts);
+	command(&argv,
+	        "[OPTION]... [-T] TARGET NAME | TARGET... [DIRECTORY] | -t DIRECTORY TARGET...",
+	        "Give TARGET the new name NAME, or each TARGET a name in DIRECTORY or here.", opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case BACKUP:

@@ -26,7 +26,8 @@ static const struct opt opts[] = {
 	{ 'f', 0, 0, "list all, in the order of the directory" },
 	{ 'F', "classify", "[WHEN]", "append one of */=@| to names" },
 	{ FILE_TYPES, "file-type", 0, "the same, but no *" },
-	{ FORMAT, "format", "WORD", "across, commas, horizontal, long, single-column, verbose, vertical" },
+	{ FORMAT, "format", "WORD",
+	  "across, commas, horizontal, long, single-column, verbose, vertical" },
 	{ FULL_TIME, "full-time", 0, "like -l --time-style=full-iso" },
 	{ 'g', 0, 0, "like -l, without owners" },
 	{ DIRECTORIES_FIRST, "group-directories-first", 0, "list directories before files" },
@@ -34,7 +35,8 @@ static const struct opt opts[] = {
 	{ 'h', "human-readable", 0, "print sizes like 1K, 234M, 2G" },
 	{ SI, "si", 0, "the same, in powers of 1000" },
 	{ 'H', "dereference-command-line", 0, "follow symbolic links among the operands" },
-	{ TO_DIRECTORY, "dereference-command-line-symlink-to-dir", 0, "the same, if to directories" },
+	{ TO_DIRECTORY, "dereference-command-line-symlink-to-dir", 0,
+	  "the same, if to directories" },
 	{ HIDE, "hide", "PATTERN", "hide names that match PATTERN, unless -a or -A" },
 	{ INDICATOR, "indicator-style", "WORD", "none, slash (-p), file-type or classify (-F)" },
 	{ 'i', "inode", 0, "show inode numbers" },
@@ -308,7 +310,8 @@ static void list_directory(struct walk *w)
 	size_t room = 2, n = 0;
 	for (size_t i = 0; i < l->length; i += strlen(l->names + i + 1) + 2)
 		room++;
-	struct entry *entries = grow(0, room, sizeof *entries), **list = grow(0, room, sizeof *list);
+	struct entry *entries = grow(0, room, sizeof *entries),
+		     **list = grow(0, room, sizeof *list);
 	if (hidden == NOT_HIDDEN)
 		for (int i = 0; i < 2; i++)
 			if (!matches(ignored, ignored_count, dots[i]))
@@ -579,7 +582,8 @@ int main(int argc, char **argv)
 	if (as_files)
 		recursive = false;
 	if (follow == FOLLOW_DEFAULT)
-		follow = as_files || layout == LONG || marks == CLASSIFY ? FOLLOW_NONE : FOLLOW_TO_DIRECTORY;
+		follow = as_files || layout == LONG || marks == CLASSIFY ? FOLLOW_NONE
+		                                                         : FOLLOW_TO_DIRECTORY;
 	need_stat = layout == LONG || show_blocks || show_inode || color || marks == CLASSIFY ||
 		    order == BY_SIZE || order == BY_TIME;
 	list_operands(*argv ? argv : (char *[]){ ".", 0 });

@@ -27,7 +27,8 @@ static const char *default_directory(void)
 
 static void fill(char *x, size_t n)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+	static const char letters[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 	unsigned char random[64];
 	size_t have = 0;
 
@@ -86,8 +87,9 @@ int main(int argc, char **argv)
 
 	(void)argc;
 	command(&argv, "[-dqtu] [-p DIR] [--suffix=SUFFIX] [TEMPLATE]",
-		"Make a file with a name like TEMPLATE (tmp.XXXXXXXXXX), each X chosen, and print it.",
-		opts);
+	        "Make a file with a name like TEMPLATE (tmp.XXXXXXXXXX), each X chosen, and print "
+	        "it.",
+	        opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case 'd': make_directory = true; break;
@@ -114,8 +116,10 @@ int main(int argc, char **argv)
 	if (old && getenv("TMPDIR") && *getenv("TMPDIR"))
 		directory = getenv("TMPDIR");
 	tail = strlen(x);
-	char *path = in_directory ? join_path(directory && *directory ? directory : default_directory(),
-					      template) : copy_string(template);
+	char *path = in_directory
+	                     ? join_path(directory && *directory ? directory : default_directory(),
+	                                 template)
+	                     : copy_string(template);
 	if (suffix) {
 		path = grow(path, strlen(path) + strlen(suffix) + 1, 1);
 		strcat(path, suffix);

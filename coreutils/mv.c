@@ -8,7 +8,8 @@
 enum { BACKUP = 256, STRIP, UPDATE };
 
 static const struct opt opts[] = {
-	{ BACKUP, "backup", "[HOW]", "keep what would be overwritten: none, simple, numbered, existing" },
+	{ BACKUP, "backup", "[HOW]",
+	  "keep what would be overwritten: none, simple, numbered, existing" },
 	{ 'b', 0, 0, "like --backup" },
 	{ 'f', "force", 0, "never ask" },
 	{ 'i', "interactive", 0, "ask before overwriting" },
@@ -152,8 +153,9 @@ int main(int argc, char **argv)
 	char *directory = 0;
 
 	(void)argc;
-	command(&argv, "[OPTION]... [-T] SOURCE DEST | SOURCE... DIRECTORY | -t DIRECTORY SOURCE...",
-		"Rename SOURCE to DEST, or move each SOURCE into DIRECTORY.", opts);
+	command(&argv,
+	        "[OPTION]... [-T] SOURCE DEST | SOURCE... DIRECTORY | -t DIRECTORY SOURCE...",
+	        "Rename SOURCE to DEST, or move each SOURCE into DIRECTORY.", opts);
 	for (int o; (o = option()); )
 		switch (o) {
 		case BACKUP:

@@ -3,7 +3,8 @@
 #include "cmd.h"
 
 static const struct opt opts[] = {
-	{ 'f', "canonicalize", 0, "print the absolute path without links; its last name may be missing" },
+	{ 'f', "canonicalize", 0,
+	  "print the absolute path without links; its last name may be missing" },
 	{ 'e', "canonicalize-existing", 0, "the same, and all of it must be there" },
 	{ 'm', "canonicalize-missing", 0, "the same, and none of it needs to be there" },
 	{ 'n', "no-newline", 0, "do not end the output with a newline" },

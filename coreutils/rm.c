@@ -14,7 +14,8 @@ static const struct opt opts[] = {
 	{ 'R', 0, 0, "the same" },
 	{ 'd', "dir", 0, "remove empty directories" },
 	{ 'v', "verbose", 0, "say what is removed" },
-	{ ONE_FILE_SYSTEM, "one-file-system", 0, "with -r, skip directories on other file systems" },
+	{ ONE_FILE_SYSTEM, "one-file-system", 0,
+	  "with -r, skip directories on other file systems" },
 	{ PRESERVE_ROOT, "preserve-root", "[all]", "do not remove '/' (the default)" },
 	{ NO_PRESERVE_ROOT, "no-preserve-root", 0, "do not treat '/' specially" },
 	{ 0 }
@@ -181,8 +182,8 @@ static int when(const char *s)
 int main(int argc, char **argv)
 {
 	(void)argc;
-	command(&argv, "[-dfiIrRv] FILE...", "Remove each FILE; directories with -r, or -d if empty.",
-		opts);
+	command(&argv, "[-dfiIrRv] FILE...",
+		"Remove each FILE; directories with -r, or -d if empty.", opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case 'f': force = true; asking = NEVER; break;
@@ -208,7 +209,8 @@ int main(int argc, char **argv)
 	while (argv[n])
 		n++;
 	if (asking == ONCE && n && (recursive || n > 3) &&
-	    !ask("remove %zu argument%s%s? ", n, n == 1 ? "" : "s", recursive ? " recursively" : ""))
+	    !ask("remove %zu argument%s%s? ", n, n == 1 ? "" : "s",
+		 recursive ? " recursively" : ""))
 		return finish();
 	may_ask = isatty(0);
 	for (; *argv; argv++)

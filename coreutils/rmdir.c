@@ -5,7 +5,8 @@
 enum { IGNORE = 256 };
 
 static const struct opt opts[] = {
-	{ IGNORE, "ignore-fail-on-non-empty", 0, "do not complain of directories that are not empty" },
+	{ IGNORE, "ignore-fail-on-non-empty", 0,
+	  "do not complain of directories that are not empty" },
 	{ 'p', "parents", 0, "remove the directories above as well: a/b, then a" },
 	{ 'v', "verbose", 0, "say what is tried" },
 	{ 0 }

@@ -45,18 +45,22 @@ static const char terse_system_format[] = "%n %i %l %t %s %S %b %f %a %c %d\n";
 static bool follow, of_system, escapes, default_quoting = true;
 
 /* The magic numbers of linux/magic.h and what people call them. */
-static const struct { unsigned long magic; const char *name; } systems[] = {
-	{ 0xef53, "ext2/ext3" }, { 0x01021994, "tmpfs" }, { 0x9fa0, "proc" },
-	{ 0x62656572, "sysfs" }, { 0x794c7630, "overlayfs" }, { 0x58465342, "xfs" },
-	{ 0x9123683e, "btrfs" }, { 0x1cd1, "devpts" }, { 0x6969, "nfs" }, { 0x27e0eb, "cgroupfs" },
-	{ 0x63677270, "cgroup2fs" }, { 0x73717368, "squashfs" }, { 0x65735546, "fuseblk" },
-	{ 0x9660, "isofs" }, { 0x4d44, "msdos" }, { 0x858458f6, "ramfs" }, { 0x2fc12fc1, "zfs" },
-	{ 0xff534d42, "cifs" }, { 0xfe534d42, "smb2" }, { 0x01021997, "v9fs" }, { 0x2011bab0, "exfat" },
-	{ 0xf2f52010, "f2fs" }, { 0xe0f5e1e2, "erofs" }, { 0x64626720, "debugfs" },
-	{ 0x74726163, "tracefs" }, { 0xcafe4a11, "bpf_fs" }, { 0x73636673, "securityfs" },
-	{ 0x50495045, "pipefs" }, { 0x534f434b, "sockfs" }, { 0x6e736673, "nsfs" },
-	{ 0x19800202, "mqueue" }, { 0x958458f6, "hugetlbfs" }, { 0x42494e4d, "binfmt_misc" },
-	{ 0x62656570, "configfs" }, { 0x0187, "autofs" }, { 0xca451a4e, "bcachefs" },
+static const struct {
+	unsigned long magic;
+	const char *name;
+} systems[] = {
+	{0xef53, "ext2/ext3"},    {0x01021994, "tmpfs"},     {0x9fa0, "proc"},
+	{0x62656572, "sysfs"},    {0x794c7630, "overlayfs"}, {0x58465342, "xfs"},
+	{0x9123683e, "btrfs"},    {0x1cd1, "devpts"},        {0x6969, "nfs"},
+	{0x27e0eb, "cgroupfs"},   {0x63677270, "cgroup2fs"}, {0x73717368, "squashfs"},
+	{0x65735546, "fuseblk"},  {0x9660, "isofs"},         {0x4d44, "msdos"},
+	{0x858458f6, "ramfs"},    {0x2fc12fc1, "zfs"},       {0xff534d42, "cifs"},
+	{0xfe534d42, "smb2"},     {0x01021997, "v9fs"},      {0x2011bab0, "exfat"},
+	{0xf2f52010, "f2fs"},     {0xe0f5e1e2, "erofs"},     {0x64626720, "debugfs"},
+	{0x74726163, "tracefs"},  {0xcafe4a11, "bpf_fs"},    {0x73636673, "securityfs"},
+	{0x50495045, "pipefs"},   {0x534f434b, "sockfs"},    {0x6e736673, "nsfs"},
+	{0x19800202, "mqueue"},   {0x958458f6, "hugetlbfs"}, {0x42494e4d, "binfmt_misc"},
+	{0x62656570, "configfs"}, {0x0187, "autofs"},        {0xca451a4e, "bcachefs"},
 };
 
 /* What is shown: one of the two. */
@@ -348,7 +352,8 @@ static void show(const char *name, const char *format)
 
 	if (of_system) {
 		if (standard_input) {
-			failf("using '-' to denote standard input does not work in file system mode");
+			failf("using '-' to denote standard input does not work in file system "
+			      "mode");
 		} else if (statfs(name, &f.fs) < 0) {
 			fail("cannot read file system information for '%s'", name);
 		} else {

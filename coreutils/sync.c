@@ -13,7 +13,8 @@ int main(int argc, char **argv)
 	bool data = false, system = false;
 
 	(void)argc;
-	command(&argv, "[-d | -f] [FILE]...", "Write all that is not on disk yet, or each FILE.", opts);
+	command(&argv, "[-d | -f] [FILE]...", "Write all that is not on disk yet, or each FILE.",
+	        opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case 'd': data = true; write_out = fdatasync; break;

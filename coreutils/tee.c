@@ -10,7 +10,8 @@ static const struct opt opts[] = {
 	{ 'a', "append", 0, "append to the files" },
 	{ 'i', "ignore-interrupts", 0, "ignore the interrupt signal" },
 	{ 'p', 0, 0, "go on when a pipe is closed" },
-	{ OUTPUT_ERROR, "output-error", "[HOW]", "on write errors: warn, warn-nopipe, exit, exit-nopipe" },
+	{ OUTPUT_ERROR, "output-error", "[HOW]",
+	  "on write errors: warn, warn-nopipe, exit, exit-nopipe" },
 	{ 0 }
 };
 

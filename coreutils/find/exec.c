@@ -203,8 +203,10 @@ static void check_path(const char *name)
 
 	for (const char *p = path; p; p = strchr(p, ':') ? strchr(p, ':') + 1 : 0)
 		if (*p != '/')
-			dief("the PATH environment variable has the relative path '%.*s', which is not "
-			     "secure together with %s", (int)strcspn(p, ":"), p, name);
+			dief("the PATH environment variable has the relative path '%.*s', which is "
+			     "not "
+			     "secure together with %s",
+			     (int)strcspn(p, ":"), p, name);
 }
 
 /* -exec WORD... ;   -exec WORD... {} + */

@@ -162,7 +162,9 @@ static bool put_stat(struct output *o, struct spec *s, char c, struct walk *w)
 	case 's': put_number(o, s, st->st_size, "ju"); break;
 	case 'S':
 		snprintf(buf, sizeof buf, "%g",
-			 st->st_size ? st->st_blocks * 512.0 / st->st_size : st->st_blocks ? 1e9 : 1.0);
+		         st->st_size     ? st->st_blocks * 512.0 / st->st_size
+		         : st->st_blocks ? 1e9
+		                         : 1.0);
 		put_text(o, s, buf);
 		break;
 	case 'u': put_owner(o, s, user_name(st->st_uid), st->st_uid); break;

@@ -7,15 +7,20 @@
 
 const struct primary primaries[] = {
 	{ "-name", "PATTERN", "the last name matches PATTERN", test_name, build_text, false },
-	{ "-iname", "PATTERN", "the same, upper and lower case alike", test_name, build_itext, false },
+	{ "-iname", "PATTERN", "the same, upper and lower case alike",
+	  test_name, build_itext, false },
 	{ "-path", "PATTERN", "the whole path matches PATTERN", test_path, build_text, false },
-	{ "-ipath", "PATTERN", "the same, upper and lower case alike", test_path, build_itext, false },
+	{ "-ipath", "PATTERN", "the same, upper and lower case alike",
+	  test_path, build_itext, false },
 	{ "-wholename", "PATTERN", 0, test_path, build_text, false },
 	{ "-iwholename", "PATTERN", 0, test_path, build_itext, false },
-	{ "-lname", "PATTERN", "a symbolic link to what matches PATTERN", test_lname, build_text, false },
-	{ "-ilname", "PATTERN", "the same, upper and lower case alike", test_lname, build_itext, false },
+	{ "-lname", "PATTERN", "a symbolic link to what matches PATTERN",
+	  test_lname, build_text, false },
+	{ "-ilname", "PATTERN", "the same, upper and lower case alike",
+	  test_lname, build_itext, false },
 	{ "-regex", "REGEX", "the whole path matches REGEX", test_regex, build_regex, false },
-	{ "-iregex", "REGEX", "the same, upper and lower case alike", test_regex, build_iregex, false },
+	{ "-iregex", "REGEX", "the same, upper and lower case alike",
+	  test_regex, build_iregex, false },
 	{ "-regextype", "TYPE", "emacs (the default), posix-basic, posix-extended, ...",
 	  test_true, build_regextype, false },
 	{ "-type", "[bcdpfls],...", "of one of these types", test_type, build_type, false },
@@ -23,8 +28,10 @@ const struct primary primaries[] = {
 	  build_type, false },
 	{ "-size", "N[bcwkMG]", "N units large, rounded up; here and below +N: more, -N: less",
 	  test_size, build_size, false },
-	{ "-empty", 0, "a file of no bytes, or a directory with nothing in it", test_empty, 0, false },
-	{ "-perm", "[-/]MODE", "exactly these permissions; -: at least; /: any of them", 0, build_perm,
+	{ "-empty", 0, "a file of no bytes, or a directory with nothing in it",
+	  test_empty, 0, false },
+	{ "-perm", "[-/]MODE", "exactly these permissions; -: at least; /: any of them",
+	  0, build_perm,
 	  false },
 	{ "-user", "NAME", "owned by user NAME", test_uid, build_user, false },
 	{ "-group", "NAME", "of group NAME", test_gid, build_group, false },
@@ -46,8 +53,10 @@ const struct primary primaries[] = {
 	{ "-amin", "N", "accessed N minutes ago", test_age, build_amin, false },
 	{ "-cmin", "N", "status changed N minutes ago", test_age, build_cmin, false },
 	{ "-newer", "FILE", "modified later than FILE", test_newer, build_newer, false },
-	{ "-anewer", "FILE", "accessed later than FILE was modified", test_newer, build_anewer, false },
-	{ "-cnewer", "FILE", "status changed later than FILE was modified", test_newer, build_cnewer,
+	{ "-anewer", "FILE", "accessed later than FILE was modified",
+	  test_newer, build_anewer, false },
+	{ "-cnewer", "FILE", "status changed later than FILE was modified",
+	  test_newer, build_cnewer,
 	  false },
 	{ "-newerXY", "FILE", "time X later than time Y of FILE: a, B, c, m; Y = t: FILE is a date",
 	  test_newer, 0, false },
@@ -59,14 +68,16 @@ const struct primary primaries[] = {
 	{ "-print", 0, "print the path (what is done if no other action is given)", test_print,
 	  build_print, true },
 	{ "-print0", 0, "print the path and a NUL", test_print0, build_print, true },
-	{ "-printf", "FORMAT", "print FORMAT, as the manual has it", test_printf, build_printf, true },
+	{ "-printf", "FORMAT", "print FORMAT, as the manual has it",
+	  test_printf, build_printf, true },
 	{ "-fprint", "FILE", "-print into FILE", test_print, build_fprint, true },
 	{ "-fprint0", "FILE", "-print0 into FILE", test_print0, build_fprint, true },
 	{ "-fprintf", "FILE", "-printf the next argument into FILE", test_printf, 0, true },
 	{ "-ls", 0, "print as ls -dils does", test_ls, build_print, true },
 	{ "-fls", "FILE", "-ls into FILE", test_ls, build_fprint, true },
 	{ "-delete", 0, "remove; implies -depth", test_delete, build_delete, true },
-	{ "-exec", 0, "WORD... ; run a command, {} being the path; or {} +: many at once", 0, 0, true },
+	{ "-exec", 0, "WORD... ; run a command, {} being the path; or {} +: many at once",
+	  0, 0, true },
 	{ "-execdir", 0, "the same in the file's directory", 0, 0, true },
 	{ "-ok", 0, "like -exec, after asking", 0, 0, true },
 	{ "-okdir", 0, "like -execdir, after asking", 0, 0, true },
@@ -77,12 +88,13 @@ const struct primary primaries[] = {
 	{ "-d", 0, "the same", test_true, build_depth, false },
 	{ "-xdev", 0, "do not enter other file systems", test_true, build_xdev, false },
 	{ "-mount", 0, "the same", test_true, build_xdev, false },
-	{ "-daystart", 0, "count times from the beginning of today", test_true, build_daystart, false },
+	{ "-daystart", 0, "count times from the beginning of today",
+	  test_true, build_daystart, false },
 	{ "-follow", 0, "follow symbolic links from here on", test_true, build_follow, false },
 	{ "-ignore_readdir_race", 0, "do not complain of files that vanish", test_true,
 	  build_no_races, false },
 	{ "-noignore_readdir_race", 0, "do", test_true, build_races, false },
-	/* what asked GNU's find for more warnings or less care: there are none, it is never needed */
+	/* GNU's find has warnings to ask for, and a shortcut to turn off: here is neither */
 	{ "-warn", 0, 0, test_true, build_nothing, false },
 	{ "-nowarn", 0, 0, test_true, build_nothing, false },
 	{ "-noleaf", 0, 0, test_true, build_nothing, false },
@@ -203,8 +215,8 @@ static struct node *parse_not(void)
 	if (is_word(")", 0))
 		dief("invalid expression; you have too many ')'");
 	if (is_word("-o", "-or") || is_word("-a", "-and") || is_word(",", 0))
-		dief("invalid expression; you have used a binary operator '%s' with nothing before it",
-		     *words);
+		dief("invalid expression; you have used a binary operator '%s' with nothing "
+		     "before it", *words);
 	return parse_primary();
 }
 

@@ -10,7 +10,8 @@ static const struct opt opts[] = {
 	{ 'f', "silent", 0, "do not complain of what cannot be changed" },
 	{ 'f', "quiet", 0, 0 },
 	{ FROM, "from", "OWNER[:GROUP]", "change only files that belong to these" },
-	{ DEREFERENCE, "dereference", 0, "of a symbolic link change what it points to (the default)" },
+	{ DEREFERENCE, "dereference", 0,
+	  "of a symbolic link change what it points to (the default)" },
 	{ 'h', "no-dereference", 0, "change symbolic links themselves" },
 	{ 'H', 0, 0, "with -R, follow links to directories among the operands" },
 	{ 'L', 0, 0, "with -R, follow all links to directories" },
@@ -59,8 +60,8 @@ static void say(const char *path, const struct stat *st)
 		*new = '\0';
 	if (u == st->st_uid && g == st->st_gid) {
 		if (verbose)
-			outputf(*new ? "%s of '%s' retained as %s\n" : "%s of '%s' retained\n", what, path,
-				new);
+			outputf(*new ? "%s of '%s' retained as %s\n" : "%s of '%s' retained\n",
+			        what, path, new);
 	} else {
 		outputf("changed %s of '%s' from %s to %s\n", what, path, old, new);
 	}
@@ -99,7 +100,8 @@ static void change(struct walk *w)
 	}
 	if (fchownat(w->dirfd, w->name, uid, gid, flags) < 0)
 		cannot(uid == (uid_t)-1 && gid != (gid_t)-1 ? "changing group of '%s'"
-							    : "changing ownership of '%s'", w->path);
+		                                            : "changing ownership of '%s'",
+		       w->path);
 	else if (changes || verbose)
 		say(w->path, &st);
 }
@@ -161,10 +163,13 @@ int change_owners(char **argv, bool group)
 	struct stat st;
 
 	group_only = group;
-	command(&argv, group ? "[-cfhRv] [-H | -L | -P] GROUP FILE... | --reference=FILE FILE..."
-			     : "[-cfhRv] [-H | -L | -P] [OWNER][:[GROUP]] FILE... | --reference=FILE FILE...",
-		group ? "Change the group of each FILE." : "Change the owner and group of each FILE.",
-		opts);
+	command(&argv,
+	        group ? "[-cfhRv] [-H | -L | -P] GROUP FILE... | --reference=FILE FILE..."
+	              : "[-cfhRv] [-H | -L | -P] [OWNER][:[GROUP]] FILE... | --reference=FILE "
+	                "FILE...",
+	        group ? "Change the group of each FILE."
+	              : "Change the owner and group of each FILE.",
+	        opts);
 	for (int c; (c = option()); )
 		switch (c) {
 		case 'c': changes = true; break;

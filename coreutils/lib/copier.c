@@ -109,7 +109,8 @@ bool copy_attributes_of(const struct copier *c, const char *from, const char *to
 	return set_attributes(c, &st, AT_FDCWD, to, to);
 }
 
-static void set_open_attributes(struct copying *y, const struct stat *st, int in, int out, bool isnew)
+static void set_open_attributes(struct copying *y, const struct stat *st, int in, int out,
+                                bool isnew)
 {
 	const struct copier *c = y->c;
 	struct timespec times[2] = { st->st_atim, st->st_mtim };
@@ -206,7 +207,8 @@ static bool copy_regular(struct copying *y)
 	struct stat st;
 	bool isnew, follow = y->c->follow == FOLLOW_ALL ||
 		(y->c->follow == FOLLOW_OPERANDS && !w->depth);
-	int in = openat(w->dirfd, w->name, O_RDONLY | O_CLOEXEC | O_NOCTTY | (follow ? 0 : O_NOFOLLOW));
+	int in = openat(w->dirfd, w->name,
+	                O_RDONLY | O_CLOEXEC | O_NOCTTY | (follow ? 0 : O_NOFOLLOW));
 
 	if (in < 0 || fstat(in, &st) < 0) {
 		fail("cannot open '%s' for reading", w->path);
@@ -261,7 +263,8 @@ static bool copy_special(struct copying *y)
 	mode_t mode = y->c->default_mode ? (st->st_mode & S_IFMT) | 0666 : st->st_mode;
 
 	if (mknodat(y->dirfd, y->name, mode, st->st_rdev) < 0)
-		return FAIL_TO(y, S_ISFIFO(mode) ? "cannot create fifo" : "cannot create special file");
+		return FAIL_TO(y, S_ISFIFO(mode) ? "cannot create fifo"
+		                                 : "cannot create special file");
 	return set_attributes(y->c, st, y->dirfd, y->name, y->to.path) || wrong(y);
 }
 
@@ -555,7 +558,9 @@ bool copy_tree(const struct copier *c, const char *from, const char *to)
 	dev_t device = 0;
 	bool entered = false;
 
-	w->flags = c->follow == FOLLOW_ALL ? WALK_LOGICAL : c->follow == FOLLOW_OPERANDS ? WALK_HEAD : 0;
+	w->flags = c->follow == FOLLOW_ALL        ? WALK_LOGICAL
+	           : c->follow == FOLLOW_OPERANDS ? WALK_HEAD
+	                                          : 0;
 	walk_start(w, from);
 	for (int event; (event = walk_next(w)); ) {
 		if (event == WALK_LEAVE) {
