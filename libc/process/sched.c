@@ -21,19 +21,6 @@ int sched_setaffinity(pid_t pid, size_t size, const cpu_set_t *set)
 	return sys_result(sys_sched_setaffinity(pid, size, (unsigned long *)set));
 }
 
-int getcpu(unsigned *cpu, unsigned *node)
-{
-	return sys_result(sys_getcpu(cpu, node, 0));
-}
-
-int sched_getcpu(void)
-{
-	unsigned cpu;
-	long r = sys_getcpu(&cpu, 0, 0);
-
-	return r < 0 ? sys_result(r) : (int)cpu;
-}
-
 int __sched_cpucount(size_t size, const cpu_set_t *set)
 {
 	int n = 0;

@@ -55,7 +55,8 @@ void *memccpy(void *restrict dest, const void *restrict src, int c, size_t n)
 		return 0;
 	}
 	n = (const char *)last - (const char *)src + 1;
-	return mempcpy(dest, src, n);
+	memcpy(dest, src, n);
+	return (char *)dest + n;
 }
 
 void *mempcpy(void *restrict dest, const void *restrict src, size_t n)
