@@ -366,9 +366,9 @@ int main(int argc, char **argv)
 	char *value = either();
 	if (*word)
 		dief("syntax error: unexpected argument '%s'", *word);
-	outputf("%s\n", value);
+	usage_status = TROUBLE; /* from here on it can only be the output */
 	status = is_null(value) ? FALSE : 0;
+	outputf("%s\n", value);
 	free(value);
-	usage_status = TROUBLE;
 	return finish();
 }
