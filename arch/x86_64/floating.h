@@ -68,7 +68,7 @@ static inline void floating_reset(void)
 /* Exceptions are flags only, none traps. */
 static inline void floating_mask(void)
 {
-	unsigned mxcsr = floating_mxcsr() | 0x1f80;
+	unsigned mxcsr = (floating_mxcsr() & ~(unsigned)FE_ALL_EXCEPT) | 0x1f80;
 
 	__asm__ volatile("fnclex; ldmxcsr %0" : : "m"(mxcsr));
 }

@@ -71,8 +71,10 @@ T F(fma)(T x, T y, T z)
 	struct F(pair) p, t, u;
 	T r, rest;
 
-	if (!isfinite(x) || !isfinite(y) || !isfinite(z) || x == 0 || y == 0)
+	if (!isfinite(x) || !isfinite(y) || x == 0 || y == 0)
 		return x * y + z;
+	if (!isfinite(z))
+		return z + z;
 	if (z == 0)
 		return x * y;
 	x = F(frexp)(x, &ex);
