@@ -3,8 +3,7 @@
 
 #define CLASSES(do)                                                                                \
 	do(isalnum) do(isalpha) do(isblank) do(iscntrl) do(isdigit) do(isgraph) do(islower)        \
-	do(isprint) do(ispunct) do(isspace) do(isupper) do(isxdigit) do(tolower) do(toupper)       \
-	do(isascii)
+	do(isprint) do(ispunct) do(isspace) do(isupper) do(isxdigit) do(tolower) do(toupper)
 
 /* The name in parentheses is not taken for the header's macro. */
 #define FUNCTION(name)                                                                             \
@@ -13,8 +12,3 @@
 		return name(c);                                                                    \
 	}
 CLASSES(FUNCTION)
-
-int toascii(int c)
-{
-	return c & 0x7f;
-}

@@ -8,4 +8,13 @@ extern char **__environ;
 extern char *__program_name, *__program_short_name;
 extern const unsigned long *__auxv; /* pairs (type, value), ended by type 0 */
 
+/* The value of that type; null when the kernel did not say. */
+static inline const unsigned long *auxv_value(unsigned long type)
+{
+	for (const unsigned long *a = __auxv; *a; a += 2)
+		if (*a == type)
+			return a + 1;
+	return 0;
+}
+
 #endif

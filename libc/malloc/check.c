@@ -1,17 +1,23 @@
 /* check.c: the heap was misused: one line, then abort */
 #include <stdlib.h>
-#include <string.h>
 #include "heap.h"
 #include "sys.h"
+
+static char *append(char *end, const char *s)
+{
+	while ((*end = *s++))
+		end++;
+	return end;
+}
 
 _Noreturn void heap_error(struct heap *h, const char *what, const void *p)
 {
 	static const char digits[] = "0123456789abcdef";
 	char line[96], *end = line;
 
-	end = stpcpy(end, "malloc: ");
-	end = stpcpy(end, what);
-	end = stpcpy(end, *what == 'c' ? " free block at 0x" : " of 0x");
+	end = append(end, "malloc: ");
+	end = append(end, what);
+	end = append(end, *what == 'c' ? " free block at 0x" : " of 0x");
 	int shift = 60;
 	while (shift && !((uintptr_t)p >> shift))
 		shift -= 4;

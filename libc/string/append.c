@@ -1,5 +1,5 @@
-/* append.c: strings appended, and copied up to a limit */
-#include <string.h>
+/* append.c: strings appended, and copied up to a limit or a byte */
+#include "strnlen.h"
 
 char *strcat(char *restrict dest, const char *restrict s)
 {
@@ -10,7 +10,7 @@ char *strcat(char *restrict dest, const char *restrict s)
 char *strncat(char *restrict dest, const char *restrict s, size_t n)
 {
 	char *end = dest + strlen(dest);
-	size_t len = strnlen(s, n);
+	size_t len = length_within(s, n);
 
 	memcpy(end, s, len);
 	end[len] = 0;
@@ -19,31 +19,11 @@ char *strncat(char *restrict dest, const char *restrict s, size_t n)
 
 char *strncpy(char *restrict dest, const char *restrict s, size_t n)
 {
-	size_t len = strnlen(s, n);
+	size_t len = length_within(s, n);
 
 	memcpy(dest, s, len);
 	memset(dest + len, 0, n - len);
 	return dest;
-}
-
-size_t strlcpy(char *restrict dest, const char *restrict s, size_t size)
-{
-	size_t len = strlen(s);
-
-	if (size) {
-		size_t n = len < size ? len : size - 1;
-		memcpy(dest, s, n);
-		dest[n] = 0;
-	}
-	return len;
-}
-
-/* A dest without a null byte within size is left as it is, and counts as size. */
-size_t strlcat(char *restrict dest, const char *restrict s, size_t size)
-{
-	size_t used = strnlen(dest, size);
-
-	return used + (used == size ? strlen(s) : strlcpy(dest + used, s, size - used));
 }
 
 void *memccpy(void *restrict dest, const void *restrict src, int c, size_t n)
@@ -57,9 +37,4 @@ void *memccpy(void *restrict dest, const void *restrict src, int c, size_t n)
 	n = (const char *)last - (const char *)src + 1;
 	memcpy(dest, src, n);
 	return (char *)dest + n;
-}
-
-void *mempcpy(void *restrict dest, const void *restrict src, size_t n)
-{
-	return (char *)memcpy(dest, src, n) + n;
 }

@@ -6,11 +6,6 @@ int strcoll(const char *a, const char *b)
 	return strcmp(a, b);
 }
 
-int strcoll_l(const char *a, const char *b, locale_t locale __attribute__((unused)))
-{
-	return strcmp(a, b);
-}
-
 size_t strxfrm(char *restrict dest, const char *restrict s, size_t size)
 {
 	size_t len = strlen(s);
@@ -18,10 +13,4 @@ size_t strxfrm(char *restrict dest, const char *restrict s, size_t size)
 	if (len < size)
 		memcpy(dest, s, len + 1);
 	return len;
-}
-
-size_t strxfrm_l(char *restrict dest, const char *restrict s, size_t size,
-		 locale_t locale __attribute__((unused)))
-{
-	return strxfrm(dest, s, size);
 }

@@ -1,6 +1,6 @@
 /* dup.c: strings copied to malloc's memory */
 #include <stdlib.h>
-#include <string.h>
+#include "strnlen.h"
 
 char *strdup(const char *s)
 {
@@ -12,7 +12,7 @@ char *strdup(const char *s)
 
 char *strndup(const char *s, size_t n)
 {
-	size_t len = strnlen(s, n);
+	size_t len = length_within(s, n);
 	char *copy = malloc(len + 1);
 
 	if (!copy)

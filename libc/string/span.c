@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
+#include "strnlen.h"
 #include "vector.h"
 
 /* One bit for each byte value. */
@@ -48,7 +49,7 @@ size_t strspn(const char *s, const char *set)
 {
 	const char *p = s;
 	struct set in = { 0 };
-	size_t size = strnlen(set, SMALL_SET + 1);
+	size_t size = length_within(set, SMALL_SET + 1);
 
 	if (size <= SMALL_SET)
 		return span_small(s, set, size, 1);
@@ -63,7 +64,7 @@ size_t strcspn(const char *s, const char *set)
 {
 	const char *p = s;
 	struct set out = { { 1 } }; /* the null byte ends it */
-	size_t size = strnlen(set, SMALL_SET + 1);
+	size_t size = length_within(set, SMALL_SET + 1);
 
 	if (size <= SMALL_SET)
 		return size ? span_small(s, set, size, 0) : strlen(s);

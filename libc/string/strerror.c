@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 #include "decimal.h"
+#include "error_text.h"
 
 struct texts {
 	char none[sizeof "Success"];
@@ -29,7 +30,7 @@ static const uint16_t places[] = {
 #undef ERROR
 };
 
-const char *strerrordesc_np(int error)
+const char *error_text(int error)
 {
 	size_t i = (unsigned)error;
 
@@ -41,38 +42,11 @@ const char *strerrordesc_np(int error)
 char *strerror(int error)
 {
 	static _Thread_local char unknown[sizeof "Unknown error -2147483648"];
-	const char *text = strerrordesc_np(error);
+	const char *text = error_text(error);
 
 	if (text)
 		return (char *)text;
 	append_decimal(strcpy(unknown, "Unknown error "), error);
 	errno = EINVAL;
 	return unknown;
-}
-
-char *strerror_l(int error, locale_t locale __attribute__((unused)))
-{
-	return strerror(error);
-}
-
-char *strerror_r(int error, char *buf, size_t size)
-{
-	const char *text = strerrordesc_np(error);
-
-	if (text)
-		return (char *)text;
-	char unknown[sizeof "Unknown error -2147483648"] = "Unknown error ";
-	append_decimal(unknown, error);
-	strlcpy(buf, unknown, size);
-	return buf;
-}
-
-int __xpg_strerror_r(int error, char *buf, size_t size)
-{
-	char unknown[sizeof "Unknown error -2147483648"];
-	const char *text = strerror_r(error, unknown, sizeof unknown);
-
-	if (strlcpy(buf, text, size) >= size)
-		return ERANGE;
-	return text == unknown ? EINVAL : 0;
 }

@@ -2,9 +2,9 @@
  *
  * The haystack's end is looked for in growing steps, so that a match near the start
  * of a long string is found without reading the rest. */
-#include <ctype.h>
 #include <string.h>
-#include <strings.h>
+#include "memmem.h"
+#include "strnlen.h"
 
 enum { FIRST_STEP = 256, LAST_STEP = 64 * 1024 };
 
@@ -18,11 +18,11 @@ char *strstr(const char *hay, const char *needle)
 
 	size_t len = strlen(needle), known = 0, step = FIRST_STEP;
 	for (;;) {
-		size_t more = strnlen(hay + known, len + step);
+		size_t more = length_within(hay + known, len + step);
 		known += more;
 		if (known < len)
 			return 0;
-		char *found = memmem(hay, known, needle, len);
+		char *found = __memmem(hay, known, needle, len);
 		if (found || more < len + step)
 			return found;
 		hay += known - len + 1;
@@ -30,18 +30,4 @@ char *strstr(const char *hay, const char *needle)
 		if (step < LAST_STEP)
 			step *= 2;
 	}
-}
-
-/* Each place where either case of the first letter is gets compared. */
-char *strcasestr(const char *hay, const char *needle)
-{
-	char either[] = { tolower((unsigned char)*needle), toupper((unsigned char)*needle), 0 };
-	size_t len = strlen(needle);
-
-	if (!len)
-		return (char *)hay;
-	for (; (hay = strpbrk(hay, either)); hay++)
-		if (!strncasecmp(hay, needle, len))
-			return (char *)hay;
-	return 0;
 }

@@ -1,7 +1,6 @@
 /* wcscmp.c: wide strings compared.  wchar_t is signed on one architecture and
  * unsigned on the other, so differences are not taken. */
 #include <wchar.h>
-#include <wctype.h>
 #include "vector.h"
 
 static inline int order(wchar_t a, wchar_t b)
@@ -40,37 +39,4 @@ int wcsncmp(const wchar_t *a, const wchar_t *b, size_t n)
 int wcscoll(const wchar_t *a, const wchar_t *b)
 {
 	return wcscmp(a, b);
-}
-
-int wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t locale __attribute__((unused)))
-{
-	return wcscmp(a, b);
-}
-
-int wcsncasecmp(const wchar_t *a, const wchar_t *b, size_t n)
-{
-	for (; n; n--, a++, b++) {
-		wint_t p = *a, q = *b;
-		if (p != q && (p = towlower(p)) != (q = towlower(q)))
-			return order(p, q);
-		if (!p)
-			break;
-	}
-	return 0;
-}
-
-int wcscasecmp(const wchar_t *a, const wchar_t *b)
-{
-	return wcsncasecmp(a, b, -1);
-}
-
-int wcscasecmp_l(const wchar_t *a, const wchar_t *b, locale_t locale __attribute__((unused)))
-{
-	return wcscasecmp(a, b);
-}
-
-int wcsncasecmp_l(const wchar_t *a, const wchar_t *b, size_t n,
-		  locale_t locale __attribute__((unused)))
-{
-	return wcsncasecmp(a, b, n);
 }

@@ -1,8 +1,8 @@
 /* wcscpy.c: wide strings copied, appended, filled */
-#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 #include "vector.h"
+#include "wcsnlen.h"
 
 wchar_t *wmemcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t n)
 {
@@ -34,7 +34,7 @@ wchar_t *wcscpy(wchar_t *restrict to, const wchar_t *restrict s)
 
 wchar_t *wcsncpy(wchar_t *restrict to, const wchar_t *restrict s, size_t n)
 {
-	size_t len = wcsnlen(s, n);
+	size_t len = __wcsnlen(s, n);
 
 	wmemcpy(to, s, len);
 	wmemset(to + len, 0, n - len);
@@ -50,38 +50,11 @@ wchar_t *wcscat(wchar_t *restrict to, const wchar_t *restrict s)
 wchar_t *wcsncat(wchar_t *restrict to, const wchar_t *restrict s, size_t n)
 {
 	wchar_t *end = to + wcslen(to);
-	size_t len = wcsnlen(s, n);
+	size_t len = __wcsnlen(s, n);
 
 	wmemcpy(end, s, len);
 	end[len] = 0;
 	return to;
-}
-
-size_t wcslcpy(wchar_t *restrict to, const wchar_t *restrict s, size_t size)
-{
-	size_t len = wcslen(s);
-
-	if (size) {
-		size_t n = len < size ? len : size - 1;
-		wmemcpy(to, s, n);
-		to[n] = 0;
-	}
-	return len;
-}
-
-size_t wcslcat(wchar_t *restrict to, const wchar_t *restrict s, size_t size)
-{
-	size_t used = wcsnlen(to, size);
-
-	return used + (used == size ? wcslen(s) : wcslcpy(to + used, s, size - used));
-}
-
-wchar_t *wcsdup(const wchar_t *s)
-{
-	size_t size = (wcslen(s) + 1) * sizeof *s;
-	wchar_t *copy = malloc(size);
-
-	return copy ? memcpy(copy, s, size) : 0;
 }
 
 size_t wcsxfrm(wchar_t *restrict to, const wchar_t *restrict s, size_t size)
@@ -91,10 +64,4 @@ size_t wcsxfrm(wchar_t *restrict to, const wchar_t *restrict s, size_t size)
 	if (len < size)
 		wmemcpy(to, s, len + 1);
 	return len;
-}
-
-size_t wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict s, size_t size,
-		 locale_t locale __attribute__((unused)))
-{
-	return wcsxfrm(to, s, size);
 }

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <wchar.h>
 #include "vector.h"
+#include "wcsnlen.h"
 
 enum { WIDE_BITS = VEC_BITS * 4, PER_BLOCK = VEC_SIZE / 4 };
 
@@ -68,7 +69,7 @@ wchar_t *wmemchr(const wchar_t *s, wchar_t c, size_t n)
 
 /* The string may end before n, so only aligned blocks may be read: wmemchr's
  * blocks are not. */
-size_t wcsnlen(const wchar_t *s, size_t n)
+size_t __wcsnlen(const wchar_t *s, size_t n)
 {
 	const wchar_t *p = s;
 

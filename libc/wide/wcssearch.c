@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 #include <wchar.h>
+#include "memmem.h"
 
 wchar_t *wcsrchr(const wchar_t *s, wchar_t c)
 {
@@ -44,7 +45,7 @@ wchar_t *wcsstr(const wchar_t *hay, const wchar_t *needle)
 		return 0;
 	size_t len = wcslen(needle) * sizeof *needle;
 	const char *p = (const char *)hay, *end = p + wcslen(hay) * sizeof *hay;
-	while ((p = memmem(p, end - p, needle, len))) {
+	while ((p = __memmem(p, end - p, needle, len))) {
 		if ((p - (const char *)hay) % sizeof *hay == 0)
 			return (wchar_t *)p;
 		p++;

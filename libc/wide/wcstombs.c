@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
+#include "wcstombs.h"
 
 /* Characters that do not fit whole are not begun. */
 static size_t convert(char *restrict to, const wchar_t **restrict src, size_t n, size_t room)
@@ -37,24 +38,23 @@ static size_t convert(char *restrict to, const wchar_t **restrict src, size_t n,
 	return done;
 }
 
-size_t wcsnrtombs(char *restrict to, const wchar_t **restrict src, size_t n, size_t room,
-		  mbstate_t *restrict state)
+size_t __wcsnrtombs(char *restrict to, const wchar_t **restrict src, size_t n, size_t room)
 {
 	const wchar_t *s = *src;
 
-	(void)state; /* characters have no state on their way to bytes */
 	return to ? convert(to, src, n, room) : convert(0, &s, n, -1);
 }
 
 size_t wcsrtombs(char *restrict to, const wchar_t **restrict src, size_t room,
 		 mbstate_t *restrict state)
 {
-	return wcsnrtombs(to, src, -1, room, state);
+	(void)state; /* characters have no state on their way to bytes */
+	return __wcsnrtombs(to, src, -1, room);
 }
 
 size_t wcstombs(char *restrict to, const wchar_t *restrict s, size_t room)
 {
 	const wchar_t *from = s;
 
-	return wcsnrtombs(to, &from, -1, room, 0);
+	return __wcsnrtombs(to, &from, -1, room);
 }

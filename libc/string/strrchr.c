@@ -1,0 +1,27 @@
+/* strrchr.c: the last of a byte in a string */
+#include <stdint.h>
+#include <string.h>
+#include "vector.h"
+
+/* Blocks are aligned, so the first may begin before the string: the bits of those
+ * bytes are shifted out.  In the last, what lies after the null byte is masked. */
+char *strrchr(const char *s, int c)
+{
+	const char *block = (const char *)((uintptr_t)s & -VEC_SIZE), *found = 0;
+	vec wanted = vec_fill(c), null = vec_fill(0);
+	vec_mask before = ((vec_mask)1 << (s - block) * VEC_BITS) - 1;
+
+	for (;; block += VEC_SIZE, before = 0) {
+		vec v = vec_load(block), hits = vec_eq(v, wanted);
+		if (!vec_to_mask(vec_or(hits, vec_eq(v, null))))
+			continue;
+		vec_mask hit = vec_to_mask(hits) & ~before;
+		vec_mask end = vec_to_mask(vec_eq(v, null)) & ~before;
+		if (end)
+			hit &= end ^ (end - 1);
+		if (hit)
+			found = block + vec_last(hit);
+		if (end)
+			return (char *)found;
+	}
+}
