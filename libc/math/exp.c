@@ -2,20 +2,22 @@
 #ifndef T
 #define SELF "exp.c"
 #include "each_wide.h"
+#include "single.h"
 
+/* Where the result is a normal number the short way will do. */
 float expf(float x)
 {
-	return exp(x);
+	return isless(fabsf(x), 80) ? single_exp(x) : exp(x);
 }
 
 float exp2f(float x)
 {
-	return exp2(x);
+	return isless(fabsf(x), 120) ? single_exp(x * 0.69314718055994530942) : exp2(x);
 }
 
 float exp10f(float x)
 {
-	return exp10(x);
+	return isless(fabsf(x), 36) ? single_exp(x * 2.30258509299404568402) : exp10(x);
 }
 
 float pow10f(float x)

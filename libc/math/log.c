@@ -2,20 +2,27 @@
 #ifndef T
 #define SELF "log.c"
 #include "each_wide.h"
+#include "single.h"
+
+/* What has a logarithm other than 0: all but these as double does it. */
+static bool ordinary(float x)
+{
+	return isnormal(x) && x > 0 && x != 1;
+}
 
 float logf(float x)
 {
-	return log(x);
+	return ordinary(x) ? single_log(x) : log(x);
 }
 
 float log2f(float x)
 {
-	return log2(x);
+	return ordinary(x) ? single_log(x) * 1.44269504088896340736 : log2(x);
 }
 
 float log10f(float x)
 {
-	return log10(x);
+	return ordinary(x) ? single_log(x) * 0.43429448190325182765 : log10(x);
 }
 
 float log1pf(float x)

@@ -5,9 +5,16 @@
 #ifndef T
 #define SELF "pow.c"
 #include "each_wide.h"
+#include "single.h"
 
 float powf(float x, float y)
 {
+	if (isnormal(x) && x > 0 && x != 1 && isfinite(y) && y != 0 && y != 1) {
+		double l = y * single_log(x);
+
+		if (fabs(l) < 80)
+			return single_exp(l);
+	}
 	return pow(x, y);
 }
 #else

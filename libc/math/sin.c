@@ -5,14 +5,38 @@
 #define SELF "sin.c"
 #include "each_wide.h"
 
+/* sin(x + turns pi/2) of a moderate number, in double without pairs: right to 2**-37
+ * even next to a multiple of pi/2. */
+static double single_sine(double x, int turns)
+{
+	static const double sine[] = {
+		1, -1.0 / 6, 1.0 / 120, -1.0 / 5040, 1.0 / 362880, -1.0 / 39916800, 1.0 / 6227020800,
+	};
+	static const double cosine[] = {
+		1, -1.0 / 2, 1.0 / 24, -1.0 / 720, 1.0 / 40320, -1.0 / 3628800, 1.0 / 479001600,
+		-1.0 / 87178291200,
+	};
+	int n = (int)(x * 0.63661977236758134308 + __builtin_copysign(0.5, x));
+	double r = (x - n * 0x1.921fb544p+0) - n * 6.07710050650619260148e-11, square = r * r, s;
+
+	turns += n;
+	s = turns & 1 ? polynomial(square, cosine, 8) : r * polynomial(square, sine, 7);
+	return turns & 2 ? -s : s;
+}
+
+static bool moderate(float x)
+{
+	return isless(fabsf(x), 0x1p20f) && isgreater(fabsf(x), 0x1p-12f);
+}
+
 float sinf(float x)
 {
-	return float_same(x, sin(x));
+	return moderate(x) ? single_sine(x, 0) : float_same(x, sin(x));
 }
 
 float cosf(float x)
 {
-	return cos(x);
+	return moderate(x) ? single_sine(x, 1) : cos(x);
 }
 
 float tanf(float x)
@@ -23,7 +47,7 @@ float tanf(float x)
 void sincosf(float x, float *sine, float *cosine)
 {
 	*sine = sinf(x);
-	*cosine = cos(x);
+	*cosine = cosf(x);
 }
 #else
 
