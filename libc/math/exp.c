@@ -1,4 +1,4 @@
-/* exp.c: powers of e, 2 and 10 */
+/* exp.c: powers of e and 2 */
 #ifndef T
 #define SELF "exp.c"
 #include "each_wide.h"
@@ -15,16 +15,6 @@ float exp2f(float x)
 	return isless(fabsf(x), 120) ? single_exp(x * 0.69314718055994530942) : exp2(x);
 }
 
-float exp10f(float x)
-{
-	return isless(fabsf(x), 36) ? single_exp(x * 2.30258509299404568402) : exp10(x);
-}
-
-float pow10f(float x)
-{
-	return exp10(x);
-}
-
 float expm1f(float x)
 {
 	return float_same(x, expm1(x));
@@ -33,7 +23,7 @@ float expm1f(float x)
 
 /* e**(hi + lo); beyond `limit` (2**n over- or underflows there, whatever the base was)
  * the multiplication raises the exception. */
-static T F(exp_of)(T hi, T lo)
+T F(exp_of)(T hi, T lo)
 {
 	const T limit = (T)0.7 * (MAX_EXP + 2 * DIGITS);
 	struct F(pair) p;
@@ -76,27 +66,6 @@ T F(exp2)(T x)
 	y = F(pair_mul)((struct F(pair)){ x - n, 0 }, ln2);
 	y = F(exp_pair)(y.hi, y.lo, &exponent);
 	return F(round_raised)(y, exponent + (int)n);
-}
-
-T F(exp10)(T x)
-{
-	const struct F(pair) ln10 = { 0x1.26bb1bbb5551p+1L,
-				      2.44745963676215075195631936320737877297603e-15L };
-	struct F(pair) y;
-
-	if (!isfinite(x))
-		return isnan(x) || x > 0 ? x + x : 0;
-	if (B(fabs)(x) > MAX_EXP)
-		return F(exp_of)(x, 0);
-	if (B(fabs)(x) < EPSILON / 8)
-		return 1 + x;
-	y = F(pair_mul)((struct F(pair)){ x, 0 }, ln10);
-	return F(exp_of)(y.hi, y.lo);
-}
-
-T F(pow10)(T x)
-{
-	return F(exp10)(x);
 }
 
 /* e**x - 1: where that would cancel, the Taylor series, its first terms as pairs. */

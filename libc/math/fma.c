@@ -37,7 +37,7 @@ static T F(odd_sum)(T a, T b)
 	struct F(pair) s = F(sum)(a, b);
 
 	if (s.lo != 0 && !F(last_bit)(s.hi))
-		s.hi = s.lo > 0 ? F(nextup)(s.hi) : F(nextdown)(s.hi);
+		s.hi = s.lo > 0 ? F(neighbour_above)(s.hi) : -F(neighbour_above)(-s.hi);
 	return s.hi;
 }
 

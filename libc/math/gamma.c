@@ -13,14 +13,9 @@ extern int signgam __attribute__((weak, alias("__signgam")));
 #define SELF "gamma.c"
 #include "each_wide.h"
 
-float lgammaf_r(float x, int *sign)
-{
-	return lgamma_r(x, sign);
-}
-
 float lgammaf(float x)
 {
-	return lgamma_r(x, &__signgam);
+	return lgamma_sign(x, &__signgam);
 }
 
 float tgammaf(float x)
@@ -174,7 +169,7 @@ static struct F(pair) F(reflection)(T y)
 	return odd ? F(pair_neg)(s) : s;
 }
 
-T F(lgamma_r)(T x, int *sign)
+T F(lgamma_sign)(T x, int *sign)
 {
 	T size = B(fabs)(x);
 	struct F(pair) l, r;
@@ -208,7 +203,7 @@ T F(lgamma_r)(T x, int *sign)
 
 T F(lgamma)(T x)
 {
-	return F(lgamma_r)(x, &__signgam);
+	return F(lgamma_sign)(x, &__signgam);
 }
 
 /* gamma(x) = the result times 2**exponent, x > 0. */

@@ -12,6 +12,7 @@
 
 #include <float.h>
 #include <stdint.h>
+#include "hooks.h"
 
 union float_layout {
 	float value;
@@ -56,6 +57,11 @@ static inline int biasedl(long double x)
 	return ((union long_double_layout){ x }).high >> 48 & 0x7fff;
 #endif
 }
+
+/* The next number up (next.c). */
+HIDDEN float neighbour_abovef(float);
+HIDDEN double neighbour_above(double);
+HIDDEN long double neighbour_abovel(long double);
 
 /* For the exceptions that computing it raises. */
 static inline void evaluatef(float x)

@@ -26,7 +26,8 @@ long double nexttowardl(long double x, long double y)
 }
 #else
 
-T F(nextup)(T x)
+/* The next number up; no exceptions. */
+T F(neighbour_above)(T x)
 {
 	int e;
 	T significand;
@@ -46,11 +47,6 @@ T F(nextup)(T x)
 	return B(copysign)(x + F(scalbn)(1, (e < MIN_EXP ? MIN_EXP : e) - DIGITS), x);
 }
 
-T F(nextdown)(T x)
-{
-	return -F(nextup)(-x);
-}
-
 T F(nextafter)(T x, T y)
 {
 	T r;
@@ -59,7 +55,7 @@ T F(nextafter)(T x, T y)
 		return x + y;
 	if (x == y)
 		return y;
-	r = x < y ? F(nextup)(x) : F(nextdown)(x);
+	r = x < y ? F(neighbour_above)(x) : -F(neighbour_above)(-x);
 	if (isinf(r) && !isinf(x)) {
 		volatile T huge = F(scalbn)(1, MAX_EXP - 1);
 		return x * huge; /* overflow */

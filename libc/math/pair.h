@@ -129,6 +129,8 @@ static inline T F(round_raised)(struct F(pair) x, int k)
 }
 
 /* The kernels that several families share. */
+HIDDEN T F(exp_of)(T hi, T lo);
+HIDDEN T F(lgamma_sign)(T x, int *sign);
 HIDDEN struct F(pair) F(exp_pair)(T hi, T lo, int *exponent);
 HIDDEN struct F(pair) F(log_pair)(T hi, T lo);
 HIDDEN struct F(pair) F(log1p_pair)(struct F(pair) x);

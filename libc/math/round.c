@@ -63,17 +63,6 @@ T F(round)(T x)
 	return rest >= (T)0.5 ? whole + B(copysign)(1, x) : B(copysign)(whole, x);
 }
 
-T F(roundeven)(T x)
-{
-	T whole = F(trunc)(x), rest = isfinite(x) ? B(fabs)(x - whole) : 0;
-	/* The last binary digit of an integral number: whether half of it is integral. */
-	bool odd = whole / 2 != F(trunc)(whole / 2);
-
-	if (rest > (T)0.5 || (rest == (T)0.5 && odd))
-		whole += B(copysign)(1, x);
-	return B(copysign)(whole, x);
-}
-
 /* Outside the range of long the conversion raises FE_INVALID, as it has to. */
 long F(lround)(T x)
 {

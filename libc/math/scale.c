@@ -76,11 +76,4 @@ T F(logb)(T x)
 	return F(ilogb)(x);
 }
 
-T F(significand)(T x)
-{
-	int e;
-
-	return x == 0 || !isfinite(x) ? x : 2 * F(frexp)(x, &e);
-}
-
 #endif

@@ -3,11 +3,6 @@
 #define SELF "sign.c"
 #include "each_type.h"
 
-int finite(double x)
-{
-	return isfinite(x);
-}
-
 /* What n-char-sequences mean is up to us: nothing. */
 double nan(const char *sequence)
 {
@@ -59,26 +54,6 @@ T F(fmin)(T x, T y)
 	if (x == y)
 		return signbit(x) ? x : y;
 	return x < y ? x : y;
-}
-
-T F(fmaximum)(T x, T y)
-{
-	return isunordered(x, y) ? x + y : F(fmax)(x, y);
-}
-
-T F(fminimum)(T x, T y)
-{
-	return isunordered(x, y) ? x + y : F(fmin)(x, y);
-}
-
-T F(fmaximum_num)(T x, T y)
-{
-	return F(fmax)(x, y);
-}
-
-T F(fminimum_num)(T x, T y)
-{
-	return F(fmin)(x, y);
 }
 
 T F(fdim)(T x, T y)

@@ -44,11 +44,6 @@ float tanf(float x)
 	return float_same(x, tan(x));
 }
 
-void sincosf(float x, float *sine, float *cosine)
-{
-	*sine = sinf(x);
-	*cosine = cosf(x);
-}
 #else
 
 /* Of (sin x - x) / x**3 and (cos x - 1 + x*x/2) / x**4, in x*x: on |x| <= pi/4 what is
@@ -145,20 +140,6 @@ T F(cos)(T x)
 		return 1 - B(fabs)(x);
 	int turns = F(quarter_turns)(x, &rest);
 	return F(sine_of)(rest, turns + 1);
-}
-
-void F(sincos)(T x, T *sine, T *cosine)
-{
-	struct F(pair) rest;
-
-	if (!isfinite(x) || B(fabs)(x) < EPSILON / 2) {
-		*sine = isfinite(x) ? F(same)(x) : x - x;
-		*cosine = isfinite(x) ? 1 : x - x;
-		return;
-	}
-	int turns = F(quarter_turns)(x, &rest);
-	*sine = F(sine_of)(rest, turns);
-	*cosine = F(sine_of)(rest, turns + 1);
 }
 
 T F(tan)(T x)
