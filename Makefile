@@ -49,6 +49,10 @@ NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
 $(foreach r,$(FAST),$(eval $(B)/obj/libc/$(r)/%: LIBC_CFLAGS += -O2))
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+# -O2 without what only makes code longer: for what nearly every program has.
+LEAN := -fno-jump-tables -falign-functions=1 $(if $(findstring clang,$(CC)),, \
+	-falign-loops=1 -falign-jumps=1 -fno-inline-small-functions -fno-thread-jumps)
+$(B)/obj/libc/format/print.o $(B)/obj/libc/format/print_wide.o: LIBC_CFLAGS += $(LEAN)
 # Layout and long arithmetic: where most of printf's size is, and little of its time.
 $(B)/obj/libc/format/float.o $(B)/obj/libc/format/exact.o $(B)/obj/libc/format/decimal_exact.o: LIBC_CFLAGS += -Os
 

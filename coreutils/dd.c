@@ -1,4 +1,5 @@
 /* dd - copy and convert, block by block */
+#define FLOATS
 #include <signal.h>
 #include <sys/stat.h>
 #include <time.h>

@@ -1,4 +1,5 @@
 /* od - print files as octal or other numbers */
+#define FLOATS
 #include <float.h>
 #include "cmd.h"
 #include "number.h"

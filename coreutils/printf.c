@@ -3,6 +3,7 @@
 #include "cmd.h"
 #include "escape.h"
 #include "help.h"
+#include "real.h"
 
 /* One pass over the format takes arguments from first on, and highest is one past the
  * last that it took: the next pass begins there, if there are any left. */
@@ -239,7 +240,7 @@ static void convert(struct state *st, const struct spec *sp, const char *arg)
 		break;
 	default:
 		build(format, sizeof format, sp, "L");
-		outputf(format, sp->width, real(arg));
+		output_real(format, sp->width, real(arg));
 	}
 }
 

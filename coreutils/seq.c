@@ -5,6 +5,7 @@
  * So there is no rounding, no largest number, and nothing to convert. */
 #include "cmd.h"
 #include "number.h"
+#include "real.h"
 
 static const struct opt opts[] = {
 	{ 'f', "format", "FORMAT", "print by a format of printf: %g, %.2f, %05.1f" },
@@ -285,7 +286,7 @@ static void print_formatted(const char *f, size_t scale, char *number)
 	*show(number, scale, 0, 0) = '\0';
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-	outputf(f, strtold(number, 0));
+	output_real(f, strtold(number, 0));
 #pragma GCC diagnostic pop
 }
 

@@ -1,4 +1,5 @@
 /* find/format.c: -printf */
+#define FLOATS
 #include <sys/sysmacros.h>
 #include "escape.h"
 #include "find.h"

@@ -1,4 +1,5 @@
 /* field.c: the columns that ps can print (see field.h) */
+#define FLOATS
 #include <sys/sysinfo.h>
 #include <time.h>
 #include "cmd.h"

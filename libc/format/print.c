@@ -5,8 +5,8 @@
 #define CHAR char
 #define SINK struct sink
 #define PRINT print
+#define OTHERS print_others
 #define COPY memcpy
-#define LENGTH strlen
 
 static void put_byte(struct sink *, const struct spec *, int);
 static void put_wide_char(struct sink *, const struct spec *, wint_t);

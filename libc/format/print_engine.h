@@ -1,13 +1,19 @@
 /* print_engine.h: printf, for char (print.c) and for wchar_t (print_wide.c).
  *
- * The file that includes this defines CHAR, SINK, PRINT, and how the characters and
- * strings of the other kind are put: put_other_char, put_other_string.  A conversion
- * specification is first read (parse), then its arguments are fetched, then it is printed. */
+ * The file that includes this defines CHAR, SINK, PRINT, OTHERS, and how the characters and
+ * strings of the other kind are put: put_wide_char, put_other_string.  A conversion
+ * specification is first read (parse), then its arguments are fetched, then it is printed.
+ *
+ * No program that prints goes without this, so it is kept small: functions called from
+ * several places are WARM, that is not inlined, and those rarely called COLD. */
 #include <errno.h>
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
 #include "format.h"
+
+#define COLD __attribute__((cold, noinline))
+#define WARM __attribute__((noinline))
 
 /* --- Into the sink. */
 
@@ -59,7 +65,7 @@ static const CHAR *put_text(SINK *k, const CHAR *format)
 	return format;
 }
 
-static void pad(SINK *k, CHAR c, long n)
+static WARM void pad(SINK *k, CHAR c, long n)
 {
 	while (n > 0) {
 		if (k->pos == k->end && !k->discarding)
@@ -83,7 +89,7 @@ static size_t total(const SINK *k)
 }
 
 /* The spaces before a field of that length; false if the result would be too long. */
-static bool begin_field(SINK *k, const struct spec *s, size_t length)
+static WARM bool begin_field(SINK *k, const struct spec *s, size_t length)
 {
 	size_t width = length < (size_t)s->width ? (size_t)s->width : length;
 
@@ -91,12 +97,12 @@ static bool begin_field(SINK *k, const struct spec *s, size_t length)
 		k->error = EOVERFLOW;
 		return false;
 	}
-	if (!(s->flags & FLAG_LEFT))
+	if (width > length && !(s->flags & FLAG_LEFT))
 		pad(k, ' ', width - length);
 	return true;
 }
 
-static void end_field(SINK *k, const struct spec *s, size_t length)
+static WARM void end_field(SINK *k, const struct spec *s, size_t length)
 {
 	if ((s->flags & FLAG_LEFT) && length < (size_t)s->width)
 		pad(k, ' ', s->width - length);
@@ -115,12 +121,15 @@ static void put_ascii(SINK *k, const char *s, size_t n)
 }
 
 /* A number: sign or prefix, zeros up to the width if that is asked for, the pieces. */
-static void put_number(void *sink, const struct spec *s, const char *sign,
+static WARM void put_number(void *sink, const struct spec *s, const char *sign,
 		       const struct piece *pieces, int count)
 {
 	SINK *k = sink;
-	size_t prefix = strlen(sign), length = prefix, zeros = 0;
+	size_t prefix = 0, zeros = 0;
 
+	while (sign[prefix])
+		prefix++;
+	size_t length = prefix;
 	for (int i = 0; i < count; i++)
 		length += pieces[i].length;
 	if ((s->flags & (FLAG_ZERO | FLAG_LEFT)) == FLAG_ZERO && length < (size_t)s->width) {
@@ -129,96 +138,123 @@ static void put_number(void *sink, const struct spec *s, const char *sign,
 	}
 	if (!begin_field(k, s, length))
 		return;
-	put_ascii(k, sign, prefix);
-	pad(k, '0', zeros);
+	if (prefix)
+		put_ascii(k, sign, prefix);
+	if (zeros)
+		pad(k, '0', zeros);
 	for (int i = 0; i < count; i++)
 		if (pieces[i].text)
 			put_ascii(k, pieces[i].text, pieces[i].length);
-		else
+		else if (pieces[i].length)
 			pad(k, '0', pieces[i].length);
 	end_field(k, s, length);
 }
 
 /* --- Conversions. */
 
-static void put_integer(SINK *k, struct spec *s, long v)
+/* The bits in a digit; 0 for decimal. */
+static unsigned digit_shift(char letter)
+{
+	return letter == 'x' || letter == 'p' ? 4 : letter == 'o' ? 3 : letter == 'b' ? 1 : 0;
+}
+
+static WARM void put_integer(SINK *k, struct spec *s, long v)
 {
 	char digits[64], *end = digits + sizeof digits, *p = end;
-	const char *sign = "";
-	bool octal_prefix = false;
-	bool is_signed = s->conversion == 'd' || s->conversion == 'i';
-	unsigned unused = 64 - 8 * s->size;
-	uint64_t u = is_signed ? (uint64_t)((int64_t)((uint64_t)v << unused) >> unused) :
-				 (uint64_t)v << unused >> unused;
+	char prefix[3] = { 0 };
+	unsigned unused = 64 - 8 * s->size, lower = s->conversion & ('a' ^ 'A');
+	unsigned shift = digit_shift(s->conversion | ('a' ^ 'A'));
+	uint64_t u = (uint64_t)v << unused >> unused;
+	/* Zero has one digit, unless the precision says none. */
+	long least = s->precision < 0 ? 1 : s->precision;
 
-	if (is_signed) {
-		if ((int64_t)u < 0) {
-			sign = "-";
-			u = -u;
-		} else if (s->flags & FLAG_PLUS) {
-			sign = "+";
-		} else if (s->flags & FLAG_SPACE) {
-			sign = " ";
+	if (shift) {
+		for (uint64_t rest = u; rest; rest >>= shift)
+			*--p = "0123456789ABCDEF"[rest & ((1 << shift) - 1)] | lower;
+		if (!(s->flags & FLAG_ALTERNATE)) {
+			;
+		} else if (shift == 3) {
+			if (least <= end - p) /* %#o always begins with 0 */
+				least = end - p + 1;
+		} else if (u || s->conversion == 'p') {
+			prefix[0] = '0';
+			prefix[1] = s->conversion == 'p' ? 'x' : s->conversion;
 		}
-	}
-	if (is_signed || s->conversion == 'u') {
+	} else {
+		if (s->conversion != 'u') {
+			v = (int64_t)((uint64_t)v << unused) >> unused;
+			u = v < 0 ? -(uint64_t)v : (uint64_t)v;
+			prefix[0] = v < 0		  ? '-' :
+				    s->flags & FLAG_PLUS  ? '+' :
+				    s->flags & FLAG_SPACE ? ' ' :
+							    0;
+		}
 		if (u)
 			p = decimal_before(p, u);
-	} else {
-		static const char names[2][17] = { "0123456789abcdef", "0123456789ABCDEF" };
-		char letter = s->conversion | ('a' ^ 'A');
-		const char *name = names[s->conversion == 'X'];
-		unsigned shift = letter == 'x' || letter == 'p' ? 4 : letter == 'o' ? 3 : 1;
-		for (uint64_t rest = u; rest; rest >>= shift)
-			*--p = name[rest & ((1 << shift) - 1)];
-		if (shift == 3) {
-			octal_prefix = s->flags & FLAG_ALTERNATE;
-		} else if ((s->flags & FLAG_ALTERNATE) && (u || letter == 'p')) {
-			sign = s->conversion == 'X' ? "0X" :
-			       s->conversion == 'B' ? "0B" :
-			       letter == 'b'	    ? "0b" :
-						      "0x";
-		}
 	}
-	/* Most are as plain as this: no width, no precision. */
-	if (!s->width && s->precision < 0 && !octal_prefix && p != end) {
-		if (*sign)
-			put_ascii(k, sign, strlen(sign));
+	if (s->width <= end - p && least <= end - p) {
+		for (const char *c = prefix; *c; c++)
+			put_ascii(k, c, 1);
 		put_ascii(k, p, end - p);
 		return;
 	}
-	/* Zero has one digit, unless the precision says none; %#o always begins with 0. */
-	long least = s->precision < 0 ? 1 : s->precision;
-	if (octal_prefix && least <= end - p)
-		least = end - p + 1;
-	long zeros = least > end - p ? least - (end - p) : 0;
 	if (s->precision >= 0)
 		s->flags &= ~FLAG_ZERO;
-	struct piece pieces[2] = { { 0, zeros }, { p, end - p } };
-	put_number(k, s, sign, pieces, 2);
+	struct piece pieces[2] = { { 0, least > end - p ? least - (end - p) : 0 }, { p, end - p } };
+	put_number(k, s, prefix, pieces, 2);
 }
 
-static void put_string(SINK *k, const struct spec *s, const CHAR *text)
+static const CHAR *string_or_null(const CHAR *text)
 {
-	size_t n = 0;
-	size_t most = s->precision < 0 ? SIZE_MAX : (size_t)s->precision;
+	static const CHAR null[] = { '(', 'n', 'u', 'l', 'l', ')', 0 };
 
-	if (!text) {
-		static const CHAR null[] = { '(', 'n', 'u', 'l', 'l', ')', 0 };
-		text = null;
-	}
-	if (s->precision < 0)
-		n = LENGTH(text);
-	else
-		while (n < most && text[n])
-			n++;
+	return text ? text : null;
+}
+
+static WARM void put_string(SINK *k, const struct spec *s, const CHAR *text)
+{
+	size_t n = 0, most = s->precision < 0 ? SIZE_MAX : (size_t)s->precision;
+
+	text = string_or_null(text);
+	while (n < most && text[n])
+		n++;
 	if (!begin_field(k, s, n))
 		return;
 	put(k, text, n);
 	end_field(k, s, n);
 }
 
-static void store_count(const SINK *k, int size, void *to)
+/* The commonest conversions, with nothing between % and the letter; false if this is
+ * none of them. */
+static inline bool put_plain(SINK *k, CHAR conversion, struct arguments *a)
+{
+	char digits[24], *end = digits + sizeof digits, *p = end;
+
+	if (conversion == 'd' || conversion == 'u') {
+		unsigned v = va_arg(a->list, unsigned);
+		bool negative = conversion == 'd' && (int)v < 0;
+		p = decimal_before(p, negative ? -v : v);
+		if (negative)
+			*--p = '-';
+		put_ascii(k, p, end - p);
+		return true;
+	}
+#ifndef WIDE
+	if (conversion == 's') {
+		const char *text = string_or_null(va_arg(a->list, const char *));
+		put(k, text, strlen(text));
+		return true;
+	}
+	if (conversion == 'c') {
+		*--p = va_arg(a->list, int);
+		put(k, p, 1);
+		return true;
+	}
+#endif
+	return false;
+}
+
+static COLD void store_count(const SINK *k, int size, void *to)
 {
 	long n = total(k);
 
@@ -232,25 +268,11 @@ static void store_count(const SINK *k, int size, void *to)
 		*(long *)to = n;
 }
 
-/* False: there is no such conversion. */
-static bool convert(SINK *k, struct spec *s, const union argument *v)
+/* What convert leaves: numbers that are not integers, and characters of the other
+ * kind.  False: there is no such conversion. */
+bool OTHERS(SINK *k, struct spec *s, const union argument *v)
 {
 	switch (s->conversion) {
-	case 'd':
-	case 'i':
-	case 'u':
-	case 'o':
-	case 'x':
-	case 'X':
-	case 'b':
-	case 'B':
-		put_integer(k, s, v->integer);
-		return true;
-	case 'p':
-		s->flags |= FLAG_ALTERNATE;
-		s->size = 8;
-		put_integer(k, s, v->integer);
-		return true;
 	case 'e':
 	case 'E':
 	case 'f':
@@ -266,17 +288,47 @@ static bool convert(SINK *k, struct spec *s, const union argument *v)
 	}
 	case 'c':
 	case 'C':
-		if (s->size == 8 || s->conversion == 'C')
-			put_wide_char(k, s, v->integer);
-		else
-			put_byte(k, s, v->integer);
+		put_wide_char(k, s, v->integer);
 		return true;
 	case 's':
 	case 'S':
-		if ((s->size == 8 || s->conversion == 'S') == (sizeof(CHAR) > 1))
-			put_string(k, s, (const CHAR *)v->integer);
-		else
-			put_other_string(k, s, (const void *)v->integer);
+		put_other_string(k, s, (const void *)v->integer);
+		return true;
+	}
+	return false;
+}
+
+static WARM bool convert(SINK *k, struct spec *s, const union argument *v)
+{
+	bool wide = s->size == 8;
+
+	switch (s->conversion) {
+	case 'p':
+		s->flags |= FLAG_ALTERNATE;
+		s->size = 8;
+		/* fall through */
+	case 'd':
+	case 'i':
+	case 'u':
+	case 'o':
+	case 'x':
+	case 'X':
+	case 'b':
+	case 'B':
+		put_integer(k, s, v->integer);
+		return true;
+	case 'c':
+		if (wide)
+			break;
+		put_byte(k, s, v->integer);
+		return true;
+	case 'S':
+		wide = true;
+		/* fall through */
+	case 's':
+		if (wide != (sizeof(CHAR) > 1))
+			break;
+		put_string(k, s, (const CHAR *)v->integer);
 		return true;
 	case 'n':
 		store_count(k, s->size, (void *)v->integer);
@@ -285,13 +337,13 @@ static bool convert(SINK *k, struct spec *s, const union argument *v)
 		put_ascii(k, "%", 1);
 		return true;
 	}
-	return false;
+	return k->others && k->others(k, s, v);
 }
 
 /* --- Reading a specification. */
 
 /* A number; INT_MAX + 1u stands for all that are too large. */
-static unsigned parse_number(const CHAR **format)
+static WARM unsigned parse_number(const CHAR **format)
 {
 	unsigned n = 0;
 
@@ -304,7 +356,7 @@ static unsigned parse_number(const CHAR **format)
 }
 
 /* After '*': where from. */
-static int parse_star(const CHAR **format)
+static COLD int parse_star(const CHAR **format)
 {
 	const CHAR *p = *format;
 	unsigned n = parse_number(&p);
@@ -315,95 +367,37 @@ static int parse_star(const CHAR **format)
 	return n && n <= ARGUMENTS ? (int)n : INT_MAX;
 }
 
-static unsigned char parse_size(const CHAR **format)
+static WARM unsigned char parse_size(const CHAR **format)
 {
 	const CHAR *p = *format;
-	unsigned n, size = sizeof(int);
-	bool fast;
+	unsigned size = sizeof(long);
 
-	switch (*p) {
-	case 'h':
+	if (*p == 'h') {
 		size = p[1] == 'h' ? 1 : 2;
-		p += p[1] == 'h' ? 2 : 1;
-		break;
-	case 'l':
-		size = sizeof(long);
-		p += p[1] == 'l' ? 2 : 1;
-		break;
-	case 'j':
-	case 'z':
-	case 't':
-		size = sizeof(long);
-		p++;
-		break;
-	case 'L':
+		p += p[1] == 'h';
+	} else if (*p == 'l') {
+		p += p[1] == 'l';
+	} else if (*p == 'L') {
 		size = 16;
-		p++;
-		break;
-	case 'w': /* C23: wN for intN_t, wfN for int_fastN_t */
-		fast = p[1] == 'f';
-		p += fast ? 2 : 1;
-		n = parse_number(&p);
-		if (n != 8 && n != 16 && n != 32 && n != 64)
+	} else if (*p == 'w') { /* C23: wN for intN_t, wfN for int_fastN_t */
+		bool fast = *++p == 'f';
+		p += fast;
+		unsigned bits = parse_number(&p);
+		size = bits / 8;
+		if (bits != 8 && bits != 16 && bits != 32 && bits != 64)
 			return 0;
-		size = n / 8;
-		if (fast)
-			size = n == 8  ? sizeof(int_fast8_t) :
-			       n == 16 ? sizeof(int_fast16_t) :
-			       n == 32 ? sizeof(int_fast32_t) :
-					 sizeof(int_fast64_t);
-		break;
+		if (fast && size > 1)
+			size = sizeof(int_fast16_t);
+		p--;
+	} else if (*p != 'j' && *p != 'z' && *p != 't') {
+		return sizeof(int);
 	}
-	*format = p;
+	*format = p + 1;
 	return size;
 }
 
-/* The conversion alone, as it mostly is. */
-static bool parse_plain(const CHAR **format, struct spec *s)
+static const CHAR *parse_flags(const CHAR *p, struct spec *s)
 {
-	switch (**format) {
-	case 'd':
-	case 's':
-	case 'u':
-	case 'x':
-	case 'c':
-	case 'f':
-	case 'g':
-		*s = (struct spec){ .conversion = *(*format)++,
-				    .size = sizeof(int),
-				    .precision = -1,
-				    .width_from = FROM_NOWHERE,
-				    .precision_from = FROM_NOWHERE };
-		return true;
-	}
-	return false;
-}
-
-static enum argument_kind plain_kind(unsigned char conversion)
-{
-	return conversion == 's'			? ARG_LONG :
-	       conversion == 'f' || conversion == 'g' ? ARG_DOUBLE :
-							 ARG_INT;
-}
-
-/* Reads what follows '%'; an errno value when it makes no sense or is too large. */
-static int parse(const CHAR **format, struct spec *s)
-{
-	const CHAR *p = *format;
-
-	*s = (struct spec){ .precision = -1,
-			    .width_from = FROM_NOWHERE,
-			    .precision_from = FROM_NOWHERE };
-	if (*p >= '1' && *p <= '9') {
-		const CHAR *q = p;
-		unsigned n = parse_number(&q);
-		if (*q == '$') {
-			if (n > ARGUMENTS)
-				return EINVAL;
-			s->value_from = n;
-			p = q + 1;
-		}
-	}
 	for (;; p++) {
 		unsigned flag = *p == '-' ? FLAG_LEFT :
 				*p == '+' ? FLAG_PLUS :
@@ -413,15 +407,35 @@ static int parse(const CHAR **format, struct spec *s)
 					    0;
 		/* ' groups digits as the locale says, and no locale here does. */
 		if (!flag && *p != '\'')
-			break;
+			return p;
 		s->flags |= flag;
 	}
+}
+
+/* What can come before the size: n$, flags, width and precision. */
+static WARM int parse_layout(const CHAR **format, struct spec *s)
+{
+	const CHAR *p = *format;
 	unsigned width = 0, precision = 0;
-	if (*p == '*') {
-		p++;
-		s->width_from = parse_star(&p);
-	} else {
+
+	if (*p >= '1') {
 		width = parse_number(&p);
+		if (*p == '$') {
+			if (width > ARGUMENTS)
+				return EINVAL;
+			s->value_from = width;
+			width = 0;
+			p++;
+		}
+	}
+	if (!width) {
+		p = parse_flags(p, s);
+		if (*p == '*') {
+			p++;
+			s->width_from = parse_star(&p);
+		} else {
+			width = parse_number(&p);
+		}
 	}
 	if (*p == '.') {
 		p++;
@@ -437,15 +451,33 @@ static int parse(const CHAR **format, struct spec *s)
 			s->precision = negative ? -1 : (int)precision;
 		}
 	}
-	s->size = parse_size(&p);
-	s->conversion = (unsigned)*p < 0x80 ? *p : 0;
-	*format = p + 1;
+	*format = p;
 	s->width = width;
 	if (width > INT_MAX || precision > INT_MAX)
 		return EOVERFLOW;
-	if (!s->size || !s->conversion || s->width_from > ARGUMENTS || s->precision_from > ARGUMENTS)
-		return EINVAL;
-	return 0;
+	return s->width_from > ARGUMENTS || s->precision_from > ARGUMENTS ? EINVAL : 0;
+}
+
+/* Reads what follows '%'; an errno value when it makes no sense or is too large. */
+static WARM int parse(const CHAR **format, struct spec *s)
+{
+	const CHAR *p = *format;
+
+	s->flags = 0;
+	s->precision = -1;
+	s->width_from = s->precision_from = FROM_NOWHERE;
+	s->value_from = FROM_NEXT;
+	s->width = 0;
+	/* Mostly there is a letter at once. */
+	if ((unsigned)*p <= '9') {
+		int error = parse_layout(&p, s);
+		if (error)
+			return error;
+	}
+	s->size = parse_size(&p);
+	s->conversion = (unsigned)*p < 0x80 ? *p : 0;
+	*format = p + 1;
+	return s->size && s->conversion ? 0 : EINVAL;
 }
 
 /* --- Arguments. */
@@ -460,7 +492,7 @@ static void fetch(struct arguments *a, int from, enum argument_kind kind, union 
 		*v = a->array[from - 1];
 }
 
-static void fetch_width_and_precision(struct arguments *a, struct spec *s)
+static COLD void fetch_width_and_precision(struct arguments *a, struct spec *s)
 {
 	union argument v;
 
@@ -479,7 +511,7 @@ static void fetch_width_and_precision(struct arguments *a, struct spec *s)
 }
 
 /* All arguments that the format names, into the array. */
-static int collect(const CHAR *format, struct arguments *a)
+static COLD int collect(const CHAR *format, struct arguments *a)
 {
 	unsigned char kinds[ARGUMENTS + 1] = { 0 };
 	int most = 0;
@@ -514,9 +546,8 @@ static int collect(const CHAR *format, struct arguments *a)
 
 static int print_arguments(SINK *, const CHAR *, struct arguments *);
 
-/* Out of line: the array costs stack only where it is used. */
-static __attribute__((noinline)) int print_positional(SINK *k, const CHAR *format,
-						      struct arguments *a)
+/* Not where its caller has its variables: the array costs stack only where it is used. */
+static COLD int print_positional(SINK *k, const CHAR *format, struct arguments *a)
 {
 	union argument array[ARGUMENTS];
 	int error;
@@ -526,39 +557,46 @@ static __attribute__((noinline)) int print_positional(SINK *k, const CHAR *forma
 	return error ? error : print_arguments(k, format, a);
 }
 
+/* What begins at this '%'; or all there is, if it says n$.  Returns an errno value. */
+static WARM int print_one(SINK *k, const CHAR **format, struct arguments *a)
+{
+	const CHAR *p = *format + 1;
+	struct spec s;
+	union argument v;
+	int error = parse(&p, &s);
+
+	if (error)
+		return error;
+	if (!a->array && (s.value_from > 0 || s.width_from > 0 || s.precision_from > 0)) {
+		error = print_positional(k, *format, a);
+		while (*p)
+			p++;
+		*format = p;
+		return error;
+	}
+	*format = p;
+	if ((s.width_from & s.precision_from) >= 0)
+		fetch_width_and_precision(a, &s);
+	fetch(a, s.value_from, argument_kind(&s), &v);
+	return convert(k, &s, &v) ? 0 : EINVAL;
+}
+
 /* Returns an errno value. */
 static int print_arguments(SINK *k, const CHAR *format, struct arguments *a)
 {
 	while (!k->error) {
-		struct spec s;
-		union argument v;
-
 		format = put_text(k, format);
 		if (total(k) > INT_MAX)
 			return EOVERFLOW;
 		if (!*format)
-			return k->error;
-		const CHAR *start = format++;
-		if (!a->array && parse_plain(&format, &s)) {
-			enum argument_kind kind = plain_kind(s.conversion);
-			if (kind == ARG_INT)
-				v.integer = va_arg(a->list, int);
-			else
-				argument_next(a, kind, &v);
-		} else {
-			int error = parse(&format, &s);
-			if (error)
-				return error;
-			bool positional =
-				s.value_from > 0 || s.width_from > 0 || s.precision_from > 0;
-			if (positional && !a->array)
-				return print_positional(k, start, a);
-			if (s.width_from >= 0 || s.precision_from >= 0)
-				fetch_width_and_precision(a, &s);
-			fetch(a, s.value_from, argument_kind(&s), &v);
+			break;
+		if (!a->array && put_plain(k, format[1], a)) {
+			format += 2;
+			continue;
 		}
-		if (!convert(k, &s, &v))
-			return EINVAL;
+		int error = print_one(k, &format, a);
+		if (error)
+			return error;
 	}
 	return k->error;
 }

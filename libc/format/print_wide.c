@@ -7,8 +7,8 @@
 #define CHAR wchar_t
 #define SINK struct wide_sink
 #define PRINT print_wide
+#define OTHERS print_wide_others
 #define COPY wmemcpy
-#define LENGTH wcslen
 
 static void put_byte(struct wide_sink *, const struct spec *, int);
 static void put_wide_char(struct wide_sink *, const struct spec *, wint_t);

@@ -16,6 +16,9 @@
 
 #include <sys/cdefs.h>
 
+/* Which libc this is. */
+#define __SILL__ 1
+
 #ifdef _GNU_SOURCE
 #undef _DEFAULT_SOURCE
 #define _DEFAULT_SOURCE 1

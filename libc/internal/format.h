@@ -5,6 +5,8 @@
 #include <stdarg.h>
 #include "number.h"
 
+struct __file;
+
 enum { FLAG_LEFT = 1, FLAG_PLUS = 2, FLAG_SPACE = 4, FLAG_ALTERNATE = 8, FLAG_ZERO = 16 };
 
 /* Where a width, a precision or a value comes from: the next argument, the nth, none. */
@@ -49,8 +51,12 @@ void format_float(const struct spec *, const struct number *,
 			       int),
 		  void *) HIDDEN;
 
+struct sink;
+typedef bool print_others_t(struct sink *, struct spec *, const union argument *);
+
 /* Where output goes: a window, and what to do when it is full, which makes room or
- * discards.  What was written is `count` characters that are no longer in the
+ * discards.  `others` does the conversions that integers and strings do not need, and
+ * false ends it; null: there are none, and a program need not link them.  What was written is `count` characters that are no longer in the
  * window and those from start to pos. */
 struct sink {
 	char *start, *pos, *end;
@@ -59,6 +65,7 @@ struct sink {
 	int error;       /* an errno value; then the result is -1 */
 	void (*full)(struct sink *);
 	void *to;
+	print_others_t *others;
 };
 
 struct wide_sink {
@@ -68,6 +75,7 @@ struct wide_sink {
 	int error;
 	void (*full)(struct wide_sink *);
 	void *to;
+	bool (*others)(struct wide_sink *, struct spec *, const union argument *);
 };
 
 static inline void sink_restart(struct sink *k, void *at)
@@ -79,5 +87,13 @@ static inline void sink_restart(struct sink *k, void *at)
 /* The engines: the number of characters, or -1 with errno. */
 int print(struct sink *, const char *, va_list) HIDDEN;
 int print_wide(struct wide_sink *, const wchar_t *, va_list) HIDDEN;
+
+/* The same to a stream and, as snprintf does, to memory. */
+int file_print(struct __file *, const char *, va_list, print_others_t *) HIDDEN;
+int memory_print(char *, size_t, const char *, va_list, print_others_t *) HIDDEN;
+
+/* Floating point, and characters and strings of the other kind. */
+print_others_t print_others HIDDEN;
+bool print_wide_others(struct wide_sink *, struct spec *, const union argument *) HIDDEN;
 
 #endif

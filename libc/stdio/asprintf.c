@@ -21,9 +21,9 @@ static void grow(struct sink *k)
 	k->end = p + size - 1; /* room for the null byte */
 }
 
-int vasprintf(char **restrict s, const char *restrict format, va_list list)
+static int print_new(char **s, const char *format, va_list list, print_others_t *others)
 {
-	struct sink k = { .full = grow };
+	struct sink k = { .full = grow, .others = others };
 	int n = print(&k, format, list);
 
 	if (n >= 0 && !k.start) {
@@ -43,12 +43,32 @@ int vasprintf(char **restrict s, const char *restrict format, va_list list)
 	return n;
 }
 
+int vasprintf(char **restrict s, const char *restrict format, va_list list)
+{
+	return print_new(s, format, list, print_others);
+}
+
 int asprintf(char **restrict s, const char *restrict format, ...)
 {
 	va_list list;
 
 	va_start(list, format);
-	int n = vasprintf(s, format, list);
+	int n = print_new(s, format, list, print_others);
+	va_end(list);
+	return n;
+}
+
+int vasiprintf(char **restrict s, const char *restrict format, va_list list)
+{
+	return print_new(s, format, list, 0);
+}
+
+int asiprintf(char **restrict s, const char *restrict format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	int n = print_new(s, format, list, 0);
 	va_end(list);
 	return n;
 }

@@ -26,13 +26,16 @@ static void write_full(struct sink *k)
 	sink_restart(k, k->start);
 }
 
-int vdprintf(int fd, const char *restrict format, va_list list)
+static int print_to(int fd, const char *format, va_list list, print_others_t *others)
 {
 	char room[512];
 	struct target t = { fd };
-	struct sink k = {
-		.start = room, .pos = room, .end = room + sizeof room, .full = write_full, .to = &t
-	};
+	struct sink k = { .start = room,
+			  .pos = room,
+			  .end = room + sizeof room,
+			  .full = write_full,
+			  .to = &t,
+			  .others = others };
 	int n = print(&k, format, list);
 
 	if (k.pos != k.start)
@@ -40,12 +43,32 @@ int vdprintf(int fd, const char *restrict format, va_list list)
 	return k.error ? sys_fail(k.error) : n;
 }
 
+int vdprintf(int fd, const char *restrict format, va_list list)
+{
+	return print_to(fd, format, list, print_others);
+}
+
 int dprintf(int fd, const char *restrict format, ...)
 {
 	va_list list;
 
 	va_start(list, format);
-	int n = vdprintf(fd, format, list);
+	int n = print_to(fd, format, list, print_others);
+	va_end(list);
+	return n;
+}
+
+int vdiprintf(int fd, const char *restrict format, va_list list)
+{
+	return print_to(fd, format, list, 0);
+}
+
+int diprintf(int fd, const char *restrict format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	int n = print_to(fd, format, list, 0);
 	va_end(list);
 	return n;
 }

@@ -27,14 +27,15 @@ static int end_lines(FILE *f, size_t from)
 	return f->flags & LINES ? file_flush(f) : 0;
 }
 
-static int print_buffered(FILE *f, const char *format, va_list list)
+static int print_buffered(FILE *f, const char *format, va_list list, print_others_t *others)
 {
 	char *start = (char *)f->write;
 	struct sink k = { .start = start,
 			  .pos = start,
 			  .end = (char *)f->data + f->size,
 			  .full = flush_full,
-			  .to = f };
+			  .to = f,
+			  .others = others };
 	int n = print(&k, format, list);
 
 	f->write = (unsigned char *)k.pos;
@@ -58,12 +59,15 @@ static void write_full(struct sink *k)
 }
 
 /* A stream without a buffer gets one for as long as this takes: one message, one write. */
-static int print_unbuffered(FILE *f, const char *format, va_list list)
+static int print_unbuffered(FILE *f, const char *format, va_list list, print_others_t *others)
 {
 	char room[512];
-	struct sink k = {
-		.start = room, .pos = room, .end = room + sizeof room, .full = write_full, .to = f
-	};
+	struct sink k = { .start = room,
+			  .pos = room,
+			  .end = room + sizeof room,
+			  .full = write_full,
+			  .to = f,
+			  .others = others };
 	int n = print(&k, format, list);
 	int error = errno;
 
@@ -72,23 +76,28 @@ static int print_unbuffered(FILE *f, const char *format, va_list list)
 	return k.error ? -1 : n;
 }
 
-int vfprintf(FILE *restrict f, const char *restrict format, va_list list)
+int file_print(FILE *f, const char *format, va_list list, print_others_t *others)
 {
 	int n = -1;
 	bool locked = file_lock(f);
 
 	if ((f->flags & WRITING) || file_start_writing(f))
-		n = f->flags & UNBUFFERED ? print_unbuffered(f, format, list) :
-					    print_buffered(f, format, list);
+		n = f->flags & UNBUFFERED ? print_unbuffered(f, format, list, others) :
+					    print_buffered(f, format, list, others);
 	if (n < 0)
 		f->flags |= FAILED;
 	file_unlock(f, locked);
 	return n;
 }
 
+int vfprintf(FILE *restrict f, const char *restrict format, va_list list)
+{
+	return file_print(f, format, list, print_others);
+}
+
 int vprintf(const char *restrict format, va_list list)
 {
-	return vfprintf(stdout, format, list);
+	return file_print(stdout, format, list, print_others);
 }
 
 int fprintf(FILE *restrict f, const char *restrict format, ...)
@@ -96,7 +105,7 @@ int fprintf(FILE *restrict f, const char *restrict format, ...)
 	va_list list;
 
 	va_start(list, format);
-	int n = vfprintf(f, format, list);
+	int n = file_print(f, format, list, print_others);
 	va_end(list);
 	return n;
 }
@@ -106,7 +115,7 @@ int printf(const char *restrict format, ...)
 	va_list list;
 
 	va_start(list, format);
-	int n = vfprintf(stdout, format, list);
+	int n = file_print(stdout, format, list, print_others);
 	va_end(list);
 	return n;
 }

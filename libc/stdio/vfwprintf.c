@@ -25,7 +25,8 @@ int vfwprintf(FILE *restrict f, const wchar_t *restrict format, va_list list)
 			       .pos = room,
 			       .end = room + sizeof room / sizeof *room,
 			       .full = write_full,
-			       .to = f };
+			       .to = f,
+			       .others = print_wide_others };
 	int n = print_wide(&k, format, list);
 	int error = errno;
 

@@ -11,13 +11,15 @@ static void discard(struct sink *k)
 	sink_restart(k, k->pos);
 }
 
-int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_list list)
+int memory_print(char *s, size_t size, const char *format, va_list list, print_others_t *others)
 {
 	size_t room = size ? size - 1 : 0;
 	/* No array reaches past the end of memory, whatever size sprintf says. */
 	if (room > UINTPTR_MAX - (uintptr_t)s)
 		room = UINTPTR_MAX - (uintptr_t)s;
-	struct sink k = { .start = s, .pos = s, .end = s + room, .full = discard };
+	struct sink k = {
+		.start = s, .pos = s, .end = s + room, .full = discard, .others = others
+	};
 	int n = print(&k, format, list);
 
 	if (size)
@@ -25,9 +27,14 @@ int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_lis
 	return n;
 }
 
+int vsnprintf(char *restrict s, size_t size, const char *restrict format, va_list list)
+{
+	return memory_print(s, size, format, list, print_others);
+}
+
 int vsprintf(char *restrict s, const char *restrict format, va_list list)
 {
-	return vsnprintf(s, SIZE_MAX, format, list);
+	return memory_print(s, SIZE_MAX, format, list, print_others);
 }
 
 int snprintf(char *restrict s, size_t size, const char *restrict format, ...)
@@ -35,7 +42,7 @@ int snprintf(char *restrict s, size_t size, const char *restrict format, ...)
 	va_list list;
 
 	va_start(list, format);
-	int n = vsnprintf(s, size, format, list);
+	int n = memory_print(s, size, format, list, print_others);
 	va_end(list);
 	return n;
 }
@@ -45,7 +52,7 @@ int sprintf(char *restrict s, const char *restrict format, ...)
 	va_list list;
 
 	va_start(list, format);
-	int n = vsnprintf(s, SIZE_MAX, format, list);
+	int n = memory_print(s, SIZE_MAX, format, list, print_others);
 	va_end(list);
 	return n;
 }

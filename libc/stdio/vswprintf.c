@@ -18,9 +18,11 @@ int vswprintf(wchar_t *restrict s, size_t size, const wchar_t *restrict format, 
 		return -1;
 	}
 	size_t most = (UINTPTR_MAX - (uintptr_t)s) / sizeof *s;
-	struct wide_sink k = {
-		.start = s, .pos = s, .end = s + (size - 1 < most ? size - 1 : most), .full = refuse
-	};
+	struct wide_sink k = { .start = s,
+			       .pos = s,
+			       .end = s + (size - 1 < most ? size - 1 : most),
+			       .full = refuse,
+			       .others = print_wide_others };
 	int n = print_wide(&k, format, list);
 
 	*k.pos = 0;
