@@ -57,7 +57,8 @@ static struct bessel near(long double x)
 
 		if (k & 1) {
 			if (half > 0)
-				odd += (half & 1 ? -1 : 1) * (long double)k / (half * (half + 1.0L)) * here;
+				odd += (half & 1 ? -1 : 1) * (long double)k /
+				       (half * (half + 1.0L)) * here;
 			else
 				b.j1 = here;
 		} else {

@@ -105,7 +105,8 @@ static struct F(pair) F(erfc_pair)(T x, int *exponent)
 	T rest = 0, residue;
 
 	for (int k = TERMS; k > PAIRS; k--)
-		rest += (F(weights)[k - 1].hi + F(weights)[k - 1].lo) / (square.hi + k * k * (H * H));
+		rest += (F(weights)[k - 1].hi + F(weights)[k - 1].lo) /
+			(square.hi + k * k * (H * H));
 	sum = (struct F(pair)){ rest, 0 };
 	for (int k = PAIRS; k > 0; k--) {
 		term = F(pair_add)(square, (struct F(pair)){ k * k * (H * H), 0 });
@@ -153,7 +154,8 @@ static struct F(pair) F(erf_series)(T x)
 		1.0L / 30401971684928732528640000.0L,
 #endif
 	};
-	const struct F(pair) factor = { 0x1.20dd750429b7p+0L, -6.50798355161928043508579232725717002286312e-16L };
+	const struct F(pair) factor = { 0x1.20dd750429b7p+0L,
+			-6.50798355161928043508579232725717002286312e-16L };
 	struct F(pair) p = F(product)(x, factor.hi);
 	T square = x * x;
 	T u = square * F(polynomial)(square, series, sizeof series / sizeof *series);

@@ -55,7 +55,8 @@ static struct F(pair) F(stirling)(struct F(pair) z)
 		1723168255201.0L / 2492028.0L,
 #endif
 	};
-	const struct F(pair) constant = { 0x1.d67f1c864bebp-1L, 5.16328570731905854389510445325200283412817e-16L };
+	const struct F(pair) constant = { 0x1.d67f1c864bebp-1L,
+			5.16328570731905854389510445325200283412817e-16L };
 	T inverse = 1 / z.hi;
 	struct F(pair) a, b;
 
@@ -127,7 +128,8 @@ static struct F(pair) F(near_two)(T d)
 		-4.66407602642837422457649256597457700151105e-14L,
 #endif
 	};
-	const struct F(pair) slope = { 0x1.b0ee6072093dp-2L, -1.06079387310085008942158187167971173598806e-16L };
+	const struct F(pair) slope = { 0x1.b0ee6072093dp-2L,
+			-1.06079387310085008942158187167971173598806e-16L };
 	struct F(pair) p = F(product)(d, slope.hi);
 
 	return F(quick)(p.hi, p.lo + d * slope.lo +

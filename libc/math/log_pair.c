@@ -31,7 +31,8 @@ static struct F(pair) F(log_near)(T base_hi, T base_lo, struct F(pair) r)
 	T rest = r.hi * square.hi *
 		 F(polynomial)(r.hi, F(series), sizeof F(series) / sizeof *F(series));
 
-	return F(quick)(b.hi, b.lo + (a.lo + (rest + (base_lo + r.lo - r.hi * r.lo - square.lo / 2))));
+	rest += base_lo + r.lo - r.hi * r.lo - square.lo / 2;
+	return F(quick)(b.hi, b.lo + (a.lo + rest));
 }
 
 /* 1024 c, and -log c (plus -ln2 from sqrt 2 on): hi is a multiple of 2**-42, and so is
@@ -110,7 +111,8 @@ static const struct {
 struct F(pair) F(log_pair)(T hi, T lo)
 {
 	const int bias = MAX_EXP - 1;
-	const T ln2_hi = 0x1.62e42fefa38p-1L, ln2_lo = 5.49792301870837117471247161251343602552541e-14L;
+	const T ln2_hi = 0x1.62e42fefa38p-1L,
+			ln2_lo = 5.49792301870837117471247161251343602552541e-14L;
 	/* Rounds a number from 1 to 2 to its upper half of bits. */
 	const T half = (T)((uint64_t)3 << (DIGITS / 2));
 	int k = 0, i;

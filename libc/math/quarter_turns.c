@@ -112,7 +112,8 @@ static int F(reduce_any)(T x, struct F(pair) *rest)
 	struct F(pair) r = { 0, 0 };
 	T scale = (T)0x1p-30; /* the quadrant's two bits out of the first 32 */
 #if DIGITS == 53
-	uint64_t significand[] = { 0, ((union double_layout){ x }).bits << 12 >> 12 | (uint64_t)1 << 52 };
+	union double_layout u = { x };
+	uint64_t significand[] = { 0, u.bits << 12 >> 12 | (uint64_t)1 << 52 };
 #elif DIGITS == 64
 	uint64_t significand[] = { 0, ((union long_double_layout){ x }).significand };
 #else
@@ -175,7 +176,8 @@ int F(quarter_turns)(T x, struct F(pair) *rest)
 #if DIGITS == 53
 	if (B(fabs)(x) < 0x1p20) {
 		const double part1 = 0x1.921fb544p+0, part2 = 0x1.0b4611a6p-34,
-			     part3 = 0x1.3198a2ep-69, part4 = 8.47842766036889964395870146938670187755203e-32;
+			     part3 = 0x1.3198a2ep-69,
+					part4 = 8.47842766036889964395870146938670187755203e-32;
 		int i = (int)(x * 0.636619772367581343075535 + __builtin_copysign(0.5, x));
 		double n = i;
 		struct pair a = sum(x - n * part1, -(n * part2)), b = sum(a.hi, -(n * part3));

@@ -79,8 +79,9 @@ static T F(half_exp)(T x)
 static struct F(pair) F(sinh_small)(T x)
 {
 	T square = x * x;
+	T rest = F(polynomial)(square, F(series), sizeof F(series) / sizeof(T));
 
-	return F(quick)(x, x * square * F(polynomial)(square, F(series), sizeof F(series) / sizeof(T)));
+	return F(quick)(x, x * square * rest);
 }
 
 T F(sinh)(T x)
