@@ -1,4 +1,4 @@
-/* aligned.c: ISO C's malloc with an alignment, and free with a size (C17 7.22.3.1, C23 7.24.3) */
+/* aligned.c: ISO C's malloc with an alignment (C17 7.22.3.1) */
 #include <errno.h>
 #include <stdlib.h>
 #include "fast.h"
@@ -27,28 +27,4 @@ void *aligned_alloc(size_t align, size_t size)
 	if (!p)
 		sys_fail(ENOMEM);
 	return p;
-}
-
-/* The size says no more than the address does; it is only checked. */
-void free_sized(void *p, size_t size)
-{
-	if (!p)
-		return;
-	struct heap *h = heap_enter();
-	if (size > block_size(h, p))
-		heap_error(h, "free with a wrong size", p);
-	block_free(h, p);
-	heap_leave(h);
-}
-
-void free_aligned_sized(void *p, size_t align, size_t size)
-{
-	if (p && (uintptr_t)p & (align - 1))
-		heap_error(&main_heap, "free with a wrong alignment", p);
-	free_sized(p, size);
-}
-
-size_t memalignment(const void *p)
-{
-	return (uintptr_t)p & -(uintptr_t)p;
 }

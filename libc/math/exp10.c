@@ -1,4 +1,4 @@
-/* exp10.c: powers of 10 (GNU) */
+/* exp10.c: powers of 10 (C23, GNU before) */
 #ifndef T
 #define SELF "exp10.c"
 #include "each_wide.h"
@@ -7,11 +7,6 @@
 float exp10f(float x)
 {
 	return isless(fabsf(x), 36) ? single_exp(x * 2.30258509299404568402) : exp10(x);
-}
-
-float pow10f(float x)
-{
-	return exp10(x);
 }
 #else
 
@@ -29,11 +24,6 @@ T F(exp10)(T x)
 		return 1 + x;
 	y = F(pair_mul)((struct F(pair)){ x, 0 }, ln10);
 	return F(exp_of)(y.hi, y.lo);
-}
-
-T F(pow10)(T x)
-{
-	return F(exp10)(x);
 }
 
 #endif

@@ -1,4 +1,4 @@
-/* append.c: strings appended, and copied up to a limit or a byte */
+/* append.c: strings appended, and copied up to a limit */
 #include "strnlen.h"
 
 char *strcat(char *restrict dest, const char *restrict s)
@@ -24,17 +24,4 @@ char *strncpy(char *restrict dest, const char *restrict s, size_t n)
 	memcpy(dest, s, len);
 	memset(dest + len, 0, n - len);
 	return dest;
-}
-
-void *memccpy(void *restrict dest, const void *restrict src, int c, size_t n)
-{
-	const void *last = memchr(src, c, n);
-
-	if (!last) {
-		memcpy(dest, src, n);
-		return 0;
-	}
-	n = (const char *)last - (const char *)src + 1;
-	memcpy(dest, src, n);
-	return (char *)dest + n;
 }
