@@ -100,6 +100,8 @@ static bool fill(struct source *s)
 	memmove(s->buffer, s->at, kept);
 	s->at = s->buffer;
 	s->end = s->filled = s->buffer + kept;
+	if (s->prompts && sh.on[O_NOTIFY])
+		job_watch(s->fd);
 	do {
 		n = read(s->fd, s->buffer + kept, s->bytewise ? 1 : BUFFER - kept);
 		if (n < 0 && errno == EINTR && (interrupted || trap_pending)) {

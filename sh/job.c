@@ -2,7 +2,9 @@
  *
  * A job is what one pipeline started.  With job control each job has its own
  * process group, and the group in the foreground has the terminal.  Children
- * are only ever collected here, by waitpid; there is no SIGCHLD handler. */
+ * are only ever collected here, by waitpid; there is a SIGCHLD handler only while
+ * something waits for one. */
+#include <poll.h>
 #include <sys/wait.h>
 
 #include "sh.h"
@@ -469,6 +471,31 @@ void job_notify(void)
 			print_job(j, 2, false);
 			reported(j);
 		}
+}
+
+/* set -b: what changes while the shell waits for a line is reported at once.
+ * Returns when there is input, or a signal to look at.  SIGCHLD is blocked except
+ * in ppoll, so none is missed between the look and the sleep. */
+void job_watch(int fd)
+{
+	struct sigaction act = {.sa_handler = wake}, before;
+	struct pollfd input = {.fd = fd, .events = POLLIN};
+	sigset_t child, old, open;
+
+	sigemptyset(&child);
+	sigaddset(&child, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &child, &old);
+	sigaction(SIGCHLD, 0, &before);
+	if (before.sa_handler == SIG_DFL || before.sa_handler == SIG_IGN)
+		sigaction(SIGCHLD, &act, 0);
+	open = old;
+	sigdelset(&open, SIGCHLD);
+	do
+		job_notify();
+	while (ppoll(&input, 1, 0, &open) < 0 && errno == EINTR && !trap_pending && !interrupted);
+	if (before.sa_handler == SIG_DFL || before.sa_handler == SIG_IGN)
+		sigaction(SIGCHLD, &before, 0);
+	sigprocmask(SIG_SETMASK, &old, 0);
 }
 
 /* The end or the stop of a job in the foreground. */

@@ -553,6 +553,7 @@ void job_in_child(struct job *j, bool background); /* in the child */
 int job_wait(struct job *j);                  /* in the foreground; its status */
 void job_started(struct job *j);              /* in the background */
 void job_notify(void);                        /* report what changed */
+void job_watch(int fd);                       /* the same until there is input (set -b) */
 bool job_monitor(bool on);
 void job_forget(void);                        /* in a subshell */
 void job_end(void);                           /* give the terminal back */
