@@ -28,6 +28,7 @@ load helper
 	for a in x86_64 aarch64; do
 		nm -g --defined-only "$top/build/$a/lib/libc.a" 2>/dev/null | awk 'NF == 3 && $3 !~ /^_/ { print $3 }' | sort -u >$a
 	done
+	[ -s x86_64 ]
 	diff x86_64 aarch64
 }
 
@@ -59,7 +60,9 @@ load helper
 }
 
 @test "libc.a defines no name twice" {
-	nm -g --defined-only "$BUILD/lib/libc.a" 2>/dev/null | awk 'NF == 3 && $2 !~ /[VWC]/ { print $3 }' | sort | uniq -d >twice
+	nm -g --defined-only "$BUILD/lib/libc.a" 2>/dev/null | awk 'NF == 3 && $2 !~ /[VWC]/ { print $3 }' | sort >all
+	[ -s all ]
+	uniq -d all >twice
 	cat twice
 	[ ! -s twice ]
 }
