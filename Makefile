@@ -47,12 +47,16 @@ NO_IDIOMS := -fno-builtin
 else
 NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
+# As they are before a room's own are added: those reach what a target needs, too.
+COMMON_CFLAGS := $(LIBC_CFLAGS)
 $(foreach r,$(FAST),$(eval $(B)/obj/libc/$(r)/%: LIBC_CFLAGS += -O2))
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
 # -O2 without what only makes code longer: for what nearly every program has.
 LEAN := -fno-jump-tables -falign-functions=1 $(if $(findstring clang,$(CC)),, \
 	-falign-loops=1 -falign-jumps=1 -fno-inline-small-functions -fno-thread-jumps)
 $(B)/obj/libc/format/print.o $(B)/obj/libc/format/print_wide.o: LIBC_CFLAGS += $(LEAN)
+$(B)/obj/libc/malloc/%: LIBC_CFLAGS += $(LEAN)
+$(B)/obj/libc/malloc/check.o: LIBC_CFLAGS += -Os
 # Layout and long arithmetic: where most of printf's size is, and little of its time.
 $(B)/obj/libc/format/float.o $(B)/obj/libc/format/exact.o $(B)/obj/libc/format/decimal_exact.o: LIBC_CFLAGS += -Os
 
@@ -88,7 +92,7 @@ $(B)/include/%.h: libc/include/%.h
 # What was compiled with other flags or another compiler is compiled again.
 $(B)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(CC) $(LIBC_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(LIBC_CFLAGS)' >$@
+	@echo '$(CC) $(COMMON_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(COMMON_CFLAGS)' >$@
 
 $(B)/obj/%.o: %.c $(B)/flags | $(HEADERS)
 	@mkdir -p $(@D)

@@ -12,13 +12,12 @@ static __attribute__((noinline, cold)) void *too_large(void)
 	return 0;
 }
 
-static inline __attribute__((always_inline)) void *alloc(size_t size, int *clean)
+static __attribute__((noinline)) void *large(size_t size, int *clean)
 {
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
 	struct heap *h = heap_enter();
-	void *p = likely(size <= SLAB_MAX) ? (*clean = 0, small_alloc(h, size))
-					   : block_alloc(h, size, 1, clean);
+	void *p = block_alloc(h, size, 1, clean);
 	heap_leave(h);
 	return likely(p) ? p : too_large();
 }
@@ -27,16 +26,21 @@ void *malloc(size_t size)
 {
 	int clean;
 
-	return alloc(size, &clean);
+	if (unlikely(size > SLAB_MAX))
+		return large(size, &clean);
+	struct heap *h = heap_enter();
+	void *p = small_alloc(h, size);
+	heap_leave(h);
+	return likely(p) ? p : too_large();
 }
 
 void *calloc(size_t count, size_t size)
 {
-	int clean;
+	int clean = 0;
 
 	if (__builtin_mul_overflow(count, size, &size))
 		return too_large();
-	void *p = alloc(size, &clean);
+	void *p = size <= SLAB_MAX ? malloc(size) : large(size, &clean);
 	return p && !clean ? memset(p, 0, size) : p;
 }
 
@@ -78,8 +82,7 @@ void *realloc(void *p, size_t size)
 	heap_leave(h);
 	if (new)
 		return new;
-	int clean;
-	new = alloc(size, &clean);
+	new = malloc(size);
 	if (!new)
 		return size <= old ? p : 0;
 	memcpy(new, p, old < size ? old : size);

@@ -15,6 +15,9 @@
 _Static_assert(sizeof(struct slab) == 64, "a slab's description is one cache line");
 _Static_assert(sizeof(struct segment) == 64 + SLICES * 64, "the header has no holes");
 
+/* What is mostly waiting for the kernel may as well be small. */
+#define COLD __attribute__((cold, noinline))
+
 enum { KEEP_MIN = 1 << 20, KEEP_MAX = 64 << 20, EVENTS = 64 };
 
 static uint64_t mix(uint64_t x)
@@ -22,6 +25,16 @@ static uint64_t mix(uint64_t x)
 	x = (x ^ x >> 31) * 0x7fb5d329728ea185;
 	x = (x ^ x >> 27) * 0x81dadef4bc2dd44d;
 	return x ^ x >> 33;
+}
+
+/* __builtin_popcountl would be a call of libgcc's, which has a table. */
+static int slices_in(uint64_t set)
+{
+	int n = 0;
+
+	for (; set; set &= set - 1)
+		n++;
+	return n;
 }
 
 static void on_fork(int when)
@@ -35,7 +48,7 @@ static void on_fork(int when)
 /* Keys and the first address come from the kernel's random bytes.  Three quarters of
  * the way up to the stack, address space is empty; a mapping that is asked for there
  * is aligned as we like without a second try. */
-void heap_start(struct heap *h)
+COLD void heap_start(struct heap *h)
 {
 	uint64_t random[2] = { 0 };
 
@@ -103,7 +116,7 @@ static uint64_t bits(unsigned first, unsigned count)
 	return (count < 64 ? ((uint64_t)1 << count) - 1 : ~(uint64_t)0) << first;
 }
 
-static struct segment *new_segment(struct heap *h)
+COLD static struct segment *new_segment(struct heap *h)
 {
 	if (!h->keep)
 		heap_start(h);
@@ -124,7 +137,7 @@ static struct segment *new_segment(struct heap *h)
 }
 
 /* Doubles what is mapped of the young segment; false if something is in the way. */
-static int grow_segment(struct heap *h)
+COLD static int grow_segment(struct heap *h)
 {
 	struct segment *seg = h->young;
 
@@ -180,7 +193,7 @@ static struct segment *choose(struct heap *h, unsigned count, unsigned *first)
  * gave it, all zero. */
 static int take(struct heap *h, struct segment *seg, uint64_t set)
 {
-	int dirty = __builtin_popcountl(seg->dirty & set);
+	int dirty = slices_in(seg->dirty & set);
 
 	seg->free &= ~set;
 	seg->dirty &= ~set;
@@ -245,7 +258,7 @@ void slices_give(struct heap *h, struct slab *s)
 
 static int unmap_segment(struct heap *h, struct segment *seg)
 {
-	h->dirty -= __builtin_popcountl(seg->dirty);
+	h->dirty -= slices_in(seg->dirty);
 	close_segment(h, seg);
 	if (h->young == seg)
 		h->young = 0;
@@ -268,7 +281,7 @@ static int clean_segment(struct heap *h, struct segment *seg)
 		sys_madvise((unsigned long)start, end - start, MADV_DONTNEED);
 		left &= ~bits(first, count);
 	}
-	h->dirty -= __builtin_popcountl(seg->dirty);
+	h->dirty -= slices_in(seg->dirty);
 	/* The end of the header's last page keeps old blocks. */
 	seg->dirty &= 1;
 	h->dirty += seg->dirty;
@@ -276,7 +289,7 @@ static int clean_segment(struct heap *h, struct segment *seg)
 }
 
 /* Gives memory back until at most keep bytes of free memory are left. */
-int heap_purge(struct heap *h, size_t keep)
+COLD int heap_purge(struct heap *h, size_t keep)
 {
 	int any = large_purge(h, keep);
 
