@@ -126,7 +126,9 @@ static size_t write_lines(FILE *f, const unsigned char *p, size_t n)
 
 	while (lines && p[lines - 1] != '\n')
 		lines--;
-	if (lines && (f->flags & MAYBE_LINES))
+	/* Without a newline the question can wait, but not for long: until it is answered
+	 * every byte comes this way. */
+	if ((lines || file_pending(f) > 255) && (f->flags & MAYBE_LINES))
 		file_probe(f);
 	if (!lines || !(f->flags & LINES))
 		return write_buffered(f, p, n);
