@@ -12,11 +12,6 @@ empty() {
 	"$STRIP" empty
 }
 
-# aarch64 may be a quarter larger.
-limit() {
-	if [ "$ARCH" = x86_64 ]; then echo "$1"; else echo $(($1 * 5 / 4)); fi
-}
-
 @test "hello makes four traps: execve, ioctl, write, exit_group" {
 	hello -no-pie
 	[ "$(traps ./hello | xargs)" = "execve ioctl write exit_group" ]
