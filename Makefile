@@ -32,8 +32,15 @@ COMPILE = $(Q)$(if $(V),,echo "  CC $<" && )
 
 WARN := -Wall -Wextra -Werror
 HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
-# Small, except for the rooms where speed counts.
-FAST := string malloc stdio format regex wide math
+# Small, except for the rooms and files where speed counts; and in those, not what
+# prepares, cleans up or is rare.
+FAST := string format regex wide math
+SMALL := regex/analyse regex/bracket regex/charset regex/compile regex/parse regex/places \
+	regex/regerror regex/regex format/arguments format/decimal_exact format/exact \
+	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
+# Fast, but without what makes code longer for little: what nearly every program has.
+LEAN := malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
+	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf write)
 LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
 	-Ilibc/internal -Iarch/$(ARCH) \
@@ -49,16 +56,16 @@ NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
 # As they are before a room's own are added: those reach what a target needs, too.
 COMMON_CFLAGS := $(LIBC_CFLAGS)
-$(foreach r,$(FAST),$(eval $(B)/obj/libc/$(r)/%: LIBC_CFLAGS += -O2))
-$(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
-# -O2 without what only makes code longer: for what nearly every program has.
-LEAN := -fno-jump-tables -falign-functions=1 $(if $(findstring clang,$(CC)),, \
+LEAN_CFLAGS := -O2 -fno-jump-tables -falign-functions=1 $(if $(findstring clang,$(CC)),, \
 	-falign-loops=1 -falign-jumps=1 -fno-inline-small-functions -fno-thread-jumps)
-$(B)/obj/libc/format/print.o $(B)/obj/libc/format/print_wide.o: LIBC_CFLAGS += $(LEAN)
-$(B)/obj/libc/malloc/%: LIBC_CFLAGS += $(LEAN)
-$(B)/obj/libc/malloc/check.o: LIBC_CFLAGS += -Os
-# Layout and long arithmetic: where most of printf's size is, and little of its time.
-$(B)/obj/libc/format/float.o $(B)/obj/libc/format/exact.o $(B)/obj/libc/format/decimal_exact.o: LIBC_CFLAGS += -Os
+$(foreach r,$(FAST),$(B)/obj/libc/$(r)/%): LIBC_CFLAGS += -O2
+$(patsubst %,$(B)/obj/libc/%.o,$(LEAN)): LIBC_CFLAGS += $(LEAN_CFLAGS)
+$(patsubst %,$(B)/obj/libc/%.o,$(SMALL)): LIBC_CFLAGS += -Os
+$(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+# What takes any arguments, but no floating point, need not save those registers.
+NO_FLOATS := -mgeneral-regs-only
+$(B)/obj/libc/stdio/vfiprintf.o $(B)/obj/libc/stdio/vsniprintf.o: LIBC_CFLAGS += $(NO_FLOATS)
+$(B)/obj/coreutils/lib/cmd.o: private UFLAGS += $(NO_FLOATS)
 
 HEADERS := $(patsubst libc/include/%,$(B)/include/%,$(shell find libc/include -name '*.h')) \
 	$(patsubst arch/$(ARCH)/bits/%,$(B)/include/bits/%,$(wildcard arch/$(ARCH)/bits/*.h)) \

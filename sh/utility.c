@@ -140,42 +140,21 @@ void abort_error(const char *fmt, ...)
 		sh.flow = FLOW_ABORT;
 }
 
-static void say(const char *fmt, va_list ap, int err)
+/* A utility that is a built-in only ever fails or warns. */
+void cmd_message(int how, const char *fmt, ...)
 {
+	int e = how & SAY_ERRNO ? errno : 0;
 	char with_name[256];
+	va_list ap;
 
 	/* "%s" in a utility's name would be a strange name, but not a format */
 	snprintf(with_name, sizeof with_name, "%.32s: %s", strchr(self, '%') ? "utility" : self,
 	         fmt);
-	vmessage(sh.file, sh.on[O_INTERACTIVE] ? 0 : sh.line, with_name, ap, err);
-}
-
-#define SAY(err)                                                                                   \
-	do {                                                                                       \
-		int e_ = (err);                                                                    \
-		va_list ap;                                                                        \
-		va_start(ap, fmt);                                                                 \
-		say(fmt, ap, e_);                                                                  \
-		va_end(ap);                                                                        \
-	} while (0)
-
-void fail(const char *fmt, ...)
-{
-	SAY(errno);
-	if (!status)
+	va_start(ap, fmt);
+	vmessage(sh.file, sh.on[O_INTERACTIVE] ? 0 : sh.line, with_name, ap, e);
+	va_end(ap);
+	if ((how & SAY_FAILED) && !status)
 		status = 1;
-}
-
-void failf(const char *fmt, ...)
-{
-	SAY(0);
-	if (!status)
-		status = 1;
-}
-
-void warnf(const char *fmt, ...)
-{
-	SAY(0);
 }
 
 void *grow(void *p, size_t n, size_t size)

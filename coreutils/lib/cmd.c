@@ -47,31 +47,23 @@ static void help(void)
 	exit(finish());
 }
 
-static void say(const char *fmt, va_list ap, int err)
+void cmd_message(int how, const char *fmt, ...)
 {
+	const char *why = how & SAY_ERRNO ? strerror(errno) : 0;
+	va_list ap;
+
 	fflush(stdout);
 	fprintf(stderr, "%s: ", self);
+	va_start(ap, fmt);
 	vfprintf(stderr, fmt, ap);
-	if (err)
-		fprintf(stderr, ": %s\n", strerror(err));
-	else
-		fputc('\n', stderr);
-}
-
-#define SAY(err)                                                                                   \
-	do {                                                                                       \
-		int e_ = (err);                                                                    \
-		va_list ap;                                                                        \
-		va_start(ap, fmt);                                                                 \
-		say(fmt, ap, e_);                                                                  \
-		va_end(ap);                                                                        \
-	} while (0)
-
-void usage_error(const char *fmt, ...)
-{
-	SAY(0);
-	fprintf(stderr, "Try '%s --help' for more information.\n", self);
-	exit(usage_status);
+	va_end(ap);
+	fprintf(stderr, why ? ": %s\n" : "\n", why);
+	if (how & SAY_HELP)
+		fprintf(stderr, "Try '%s --help' for more information.\n", self);
+	if (how & SAY_FATAL)
+		exit(usage_status);
+	if ((how & SAY_FAILED) && !status)
+		status = 1;
 }
 
 static int long_option(char *s)
@@ -149,41 +141,6 @@ int option(void)
 			return o->key;
 		}
 	usage_error("invalid option -- '%c'", letter);
-}
-
-static void set_failed(void)
-{
-	if (!status)
-		status = 1;
-}
-
-void fail(const char *fmt, ...)
-{
-	SAY(errno);
-	set_failed();
-}
-
-void failf(const char *fmt, ...)
-{
-	SAY(0);
-	set_failed();
-}
-
-void die(const char *fmt, ...)
-{
-	SAY(errno);
-	exit(usage_status);
-}
-
-void dief(const char *fmt, ...)
-{
-	SAY(0);
-	exit(usage_status);
-}
-
-void warnf(const char *fmt, ...)
-{
-	SAY(0);
 }
 
 int finish(void)

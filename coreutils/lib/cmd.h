@@ -59,19 +59,21 @@ void name_self(char **argv);
 void command(char ***argv, const char *usage, const char *about, const struct opt *opts);
 int option(void);
 
-/* Ends the program with "self: WHAT: 'NAME'"-like text and the line that
- * points at --help; for operands that are missing or too many. */
-_Noreturn void usage_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-
 /* Messages on standard error, standard output flushed first, so that the two
  * keep their order: "head: FILE: No such file or directory".
  * fail, die: with errno's text; failf, dief: without.  fail sets status = 1
- * (unless it is already higher) and goes on; die exits with usage_status. */
-void fail(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void failf(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-_Noreturn void dief(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void warnf(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* status unchanged */
+ * (unless it is already higher) and goes on; die exits with usage_status, and so
+ * does usage_error, for operands that are missing or too many, after a line that
+ * points at --help.  warnf leaves status as it is. */
+#define fail(...) cmd_message(SAY_ERRNO | SAY_FAILED, __VA_ARGS__)
+#define failf(...) cmd_message(SAY_FAILED, __VA_ARGS__)
+#define warnf(...) cmd_message(0, __VA_ARGS__)
+#define die(...) (cmd_message(SAY_ERRNO | SAY_FATAL, __VA_ARGS__), __builtin_unreachable())
+#define dief(...) (cmd_message(SAY_FATAL, __VA_ARGS__), __builtin_unreachable())
+#define usage_error(...) (cmd_message(SAY_FATAL | SAY_HELP, __VA_ARGS__), __builtin_unreachable())
+
+enum { SAY_ERRNO = 1, SAY_FAILED = 2, SAY_FATAL = 4, SAY_HELP = 8 };
+void cmd_message(int how, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* The end of every main: flushes stdout, checks it, returns status. */
 int finish(void);
