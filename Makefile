@@ -231,12 +231,17 @@ test: setup
 bench: all
 	$(Q)bench/run
 
+docs: docs/syscalls.md
+
+docs/syscalls.md: arch/syscalls.tbl arch/reference.awk
+	awk -f arch/reference.awk $< >$@
+
 clean:
 	rm -rf build
 
 -include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
 
 FORCE:
-.PHONY: all libc userland install rootfs setup run test bench clean FORCE
+.PHONY: all libc userland docs install rootfs setup run test bench clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

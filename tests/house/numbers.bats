@@ -41,3 +41,7 @@ kernel_numbers() {
 	refute grep -nE '^SYS[0-6]\(.*, ""\)$' "$top/arch/syscalls.tbl"
 	refute grep -nE '^SYS[0-6]\([^,]*, [^,]*, [^,]*, [^,]*, other,' "$top/arch/syscalls.tbl"
 }
+
+@test "the reference page is made from the table as it is" {
+	awk -f "$top/arch/reference.awk" "$top/arch/syscalls.tbl" | diff - "$top/docs/syscalls.md"
+}
