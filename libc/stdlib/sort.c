@@ -12,8 +12,7 @@
  * Comparisons: n - 1 for sorted input, never more than n log2 n + O(n).  A merge copies the
  * shorter run aside, so half the array is all the memory that is needed.
  *
- * The same code is compiled for several kinds of elements: `size` and `how` are
- * constants in each copy. */
+ * Only merging is compiled twice, with and without a branch. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -24,27 +23,31 @@ enum { MIN_RUN = 8, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
 
 /* Random numbers are merged without a branch, which would be guessed wrong every other
  * time.  With pointers, guessing is good: it fetches early what they point to. */
-enum how { BRANCH_FREE = 1, INDIRECT = 2 };
-
 struct sort {
 	char *base, *room;
-	size_t count;
+	size_t count, size;
 	const struct order *order;
+	bool indirect; /* the elements are pointers to what is compared */
 };
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE bool less(const struct sort *s, int how, const char *a, const char *b)
+INLINE bool less(const struct sort *s, const char *a, const char *b)
 {
-	if (how & INDIRECT)
-		return compare(s->order, *(char *const *)a, *(char *const *)b) < 0;
+	if (s->indirect) {
+		a = *(char *const *)a;
+		b = *(char *const *)b;
+	}
 	return compare(s->order, a, b) < 0;
 }
 
+/* Sizes that are common are no call. */
 INLINE void copy(char *to, const char *from, size_t size)
 {
-	if (__builtin_constant_p(size))
-		__builtin_memcpy(to, from, size);
+	if (size == 8)
+		__builtin_memcpy(to, from, 8);
+	else if (size == 4)
+		__builtin_memcpy(to, from, 4);
 	else
 		memcpy(to, from, size);
 }
@@ -66,11 +69,13 @@ static void reverse(char *low, char *high, size_t size)
 }
 
 /* Puts the elements from `sorted` to `end` in their places among those before. */
-INLINE void insert(const struct sort *s, char *start, char *sorted, char *end, size_t size, int how)
+static void insert(const struct sort *s, char *start, char *sorted, char *end)
 {
+	size_t size = s->size;
+
 	for (; sorted < end; sorted += size) {
 		char *place = sorted;
-		while (place > start && less(s, how, sorted, place - size))
+		while (place > start && less(s, sorted, place - size))
 			place -= size;
 		if (place == sorted)
 			continue;
@@ -81,41 +86,43 @@ INLINE void insert(const struct sort *s, char *start, char *sorted, char *end, s
 }
 
 /* The end of the run that begins at start. */
-INLINE char *find_run(const struct sort *s, char *start, size_t size, int how)
+static char *find_run(const struct sort *s, char *start)
 {
+	size_t size = s->size;
 	char *end = s->base + s->count * size, *p = start + size;
 
 	if (p == end)
 		return end;
-	if (less(s, how, p, start)) {
+	if (less(s, p, start)) {
 		do
 			p += size;
-		while (p < end && less(s, how, p, p - size));
+		while (p < end && less(s, p, p - size));
 		reverse(start, p - size, size);
 	} else {
 		do
 			p += size;
-		while (p < end && !less(s, how, p, p - size));
+		while (p < end && !less(s, p, p - size));
 	}
 	char *least = (size_t)(end - start) > MIN_RUN * size ? start + MIN_RUN * size : end;
 	if (p >= least)
 		return p;
-	insert(s, start, p, least, size, how);
+	insert(s, start, p, least);
 	return least;
 }
 
 /* [low, middle) is aside in room and is merged upwards with [middle, high). */
-INLINE void merge_up(const struct sort *s, char *to, char *b, char *high, size_t n, size_t size, int how)
+INLINE void merge_up(const struct sort *s, char *to, char *b, char *high, size_t n, size_t size,
+		     bool branch_free)
 {
 	char *a = s->room, *end = a + n;
 
 	while (a < end && b < high) {
-		if (how & BRANCH_FREE) {
-			size_t second = -(size_t)less(s, how, b, a);
+		if (branch_free) {
+			size_t second = -(size_t)less(s, b, a);
 			copy(to, choose(second, b, a), size);
 			b += size & second;
 			a += size & ~second;
-		} else if (less(s, how, b, a)) {
+		} else if (less(s, b, a)) {
 			copy(to, b, size);
 			b += size;
 		} else {
@@ -128,18 +135,19 @@ INLINE void merge_up(const struct sort *s, char *to, char *b, char *high, size_t
 }
 
 /* [middle, high) is aside, and is merged downwards with [low, middle). */
-INLINE void merge_down(const struct sort *s, char *low, char *a, char *to, size_t n, size_t size, int how)
+INLINE void merge_down(const struct sort *s, char *low, char *a, char *to, size_t n, size_t size,
+		       bool branch_free)
 {
 	char *b = s->room + n;
 
 	while (a > low && b > s->room) {
 		to -= size;
-		if (how & BRANCH_FREE) {
-			size_t first = -(size_t)less(s, how, b - size, a - size);
+		if (branch_free) {
+			size_t first = -(size_t)less(s, b - size, a - size);
 			copy(to, choose(first, a, b) - size, size);
 			a -= size & first;
 			b -= size & ~first;
-		} else if (less(s, how, b - size, a - size)) {
+		} else if (less(s, b - size, a - size)) {
 			copy(to, a -= size, size);
 		} else {
 			copy(to, b -= size, size);
@@ -148,18 +156,24 @@ INLINE void merge_down(const struct sort *s, char *low, char *a, char *to, size_
 	memcpy(to - (b - s->room), s->room, b - s->room);
 }
 
-INLINE void merge(const struct sort *s, char *low, char *middle, char *high, size_t size, int how)
+static void merge(const struct sort *s, char *low, char *middle, char *high)
 {
-	size_t left = middle - low, right = high - middle;
+	size_t size = s->size, left = middle - low, right = high - middle;
 
-	if (!less(s, how, middle, middle - size))
+	if (!less(s, middle, middle - size))
 		return;
 	if (left <= right) {
 		memcpy(s->room, low, left);
-		merge_up(s, low, middle, high, left, size, how);
+		if (size == 4)
+			merge_up(s, low, middle, high, left, 4, true);
+		else
+			merge_up(s, low, middle, high, left, size, false);
 	} else {
 		memcpy(s->room, middle, right);
-		merge_down(s, low, middle, high, right, size, how);
+		if (size == 4)
+			merge_down(s, low, middle, high, right, 4, true);
+		else
+			merge_down(s, low, middle, high, right, size, false);
 	}
 }
 
@@ -182,23 +196,24 @@ static int power(size_t start, size_t left, size_t right, size_t count)
 	return digit;
 }
 
-INLINE void merge_sort(const struct sort *s, size_t size, int how)
+static void merge_sort(const struct sort *s)
 {
+	size_t size = s->size;
 	struct {
 		char *start;
 		int power; /* of the boundary at its end */
 	} runs[MAX_RUNS];
 	int depth = 0;
 	char *start = s->base, *end = s->base + s->count * size;
-	char *middle = find_run(s, start, size, how);
+	char *middle = find_run(s, start);
 
 	while (middle < end) {
-		char *high = find_run(s, middle, size, how);
+		char *high = find_run(s, middle);
 		int p = power((start - s->base) / size, (middle - start) / size,
 			      (high - middle) / size, s->count);
 		while (depth && runs[depth - 1].power > p) {
 			char *low = runs[--depth].start;
-			merge(s, low, start, middle, size, how);
+			merge(s, low, start, middle);
 			start = low;
 		}
 		runs[depth].start = start;
@@ -207,7 +222,7 @@ INLINE void merge_sort(const struct sort *s, size_t size, int how)
 		middle = high;
 	}
 	while (depth--) {
-		merge(s, runs[depth].start, start, end, size, how);
+		merge(s, runs[depth].start, start, end);
 		start = runs[depth].start;
 	}
 }
@@ -244,27 +259,19 @@ static bool sort_by_pointer(char *base, size_t count, size_t size, const struct 
 		return false;
 	for (size_t i = 0; i < count; i++)
 		pointers[i] = base + i * size;
-	struct sort s = { (char *)pointers, (char *)(pointers + count), count, order };
-	merge_sort(&s, sizeof *pointers, INDIRECT);
+	struct sort s = {
+		(char *)pointers, (char *)(pointers + count), count, sizeof *pointers, order, true
+	};
+	merge_sort(&s);
 	permute(base, count, size, pointers, (char *)(pointers + count + count / 2 + 1));
 	free(pointers);
 	return true;
 }
 
-static void sort_direct(const struct sort *s, size_t size)
-{
-	if (size == 4)
-		merge_sort(s, 4, BRANCH_FREE);
-	else if (size == 8)
-		merge_sort(s, 8, 0);
-	else
-		merge_sort(s, size, 0);
-}
-
 void sort(char *base, size_t count, size_t size, const struct order *order)
 {
 	char small[STACK_ROOM];
-	struct sort s = { base, small, count, order };
+	struct sort s = { base, small, count, size, order, false };
 
 	if (count < 2 || !size)
 		return;
@@ -275,7 +282,7 @@ void sort(char *base, size_t count, size_t size, const struct order *order)
 		s.room = malloc(room);
 	}
 	if (s.room)
-		sort_direct(&s, size);
+		merge_sort(&s);
 	else
 		heap_sort(base, count, size, order);
 	if (s.room != small)
