@@ -3,7 +3,8 @@
  * A test is a program: main makes checks, each says where it failed and goes on,
  * and ends with `return done();`.  It runs on Sill and on its oracles, musl and
  * glibc; a line `// not-on: musl glibc: reason` skips those that are known to be
- * wrong or without, with the reason printed. */
+ * wrong or without, with the reason printed; `// not-with: clang: reason` those that
+ * a compiler cannot be held to. */
 #ifndef CHECK_H
 #define CHECK_H
 
