@@ -29,20 +29,23 @@ void command(char ***argv, const char *u, const char *a, const struct opt *o)
 		in_order = true;
 }
 
+/* "  -n, --lines=NUMBER       what it does", one line an option. */
 static void help(void)
 {
 	printf("usage: %s %s\n%s\n", self, usage, about);
 	for (const struct opt *o = opts; o->key; o++) {
-		char left[80], letter[5] = "    ";
 		if (!o->help)
 			continue;
-		if (o->key < 256)
-			snprintf(letter, sizeof letter, "-%c%s", o->key, o->name ? ", " : "  ");
-		const char *join = !o->arg ? "" : !o->name ? "" : *o->arg == '[' ? "[=" : "=";
-		snprintf(left, sizeof left, "%s%s%s%s%s", letter, o->name ? "--" : "",
-		         o->name ? o->name : "", join,
-		         o->arg ? o->arg + (*o->arg == '[' && o->name) : "");
-		printf("  %-26s %s\n", left, o->help);
+		const char *name = o->name ? o->name : "", *value = o->arg ? o->arg : "";
+		const char *join = o->arg && o->name ? "=" : "";
+		if (*value == '[' && o->name) {
+			join = "[=";
+			value++;
+		}
+		int width = o->key < 256 ? printf("  -%c%s", o->key, o->name ? ", " : "  ")
+					 : printf("      ");
+		width += printf("%s%s%s%s", o->name ? "--" : "", name, join, value);
+		printf("%*s%s\n", width < 28 ? 29 - width : 1, "", o->help);
 	}
 	exit(finish());
 }
@@ -66,9 +69,16 @@ void cmd_message(int how, const char *fmt, ...)
 		status = 1;
 }
 
+static bool begins(const char *name, const char *s, size_t n)
+{
+	for (; n && *name == *s; n--, name++, s++)
+		;
+	return !n;
+}
+
 static int long_option(char *s)
 {
-	size_t n = strcspn(s, "=");
+	size_t n = strchrnul(s, '=') - s;
 	const struct opt *found = 0;
 
 	if (!strcmp(s, "help"))
@@ -78,7 +88,7 @@ static int long_option(char *s)
 		exit(finish());
 	}
 	for (const struct opt *o = opts; o->key; o++)
-		if (o->name && !strncmp(o->name, s, n)) {
+		if (o->name && begins(o->name, s, n)) {
 			if (!o->name[n]) {
 				found = o;
 				break;

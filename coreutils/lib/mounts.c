@@ -31,14 +31,18 @@ static void add(char *line)
 {
 	char *field[64], *save = 0;
 	size_t n = 0, dash;
-	unsigned major, minor;
+	char *colon;
 
 	for (char *s = strtok_r(line, " \n", &save); s && n < 64; s = strtok_r(0, " \n", &save))
 		field[n++] = s;
 	for (dash = 6; dash < n && strcmp(field[dash], "-"); dash++)
 		;
-	if (dash + 2 >= n || sscanf(field[2], "%u:%u", &major, &minor) != 2)
+	if (dash + 2 >= n)
 		return;
+	unsigned major = strtoul(field[2], &colon, 10);
+	if (*colon != ':')
+		return;
+	unsigned minor = strtoul(colon + 1, 0, 10);
 	table = grow(table, count + 1, sizeof *table);
 	table[count++] = (struct mount){
 		.dev = makedev(major, minor),

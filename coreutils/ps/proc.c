@@ -40,30 +40,53 @@ static dev_t device(long tty)
 	return makedev(tty >> 8 & 0xfff, (tty & 0xff) | (tty >> 12 & 0xfff00));
 }
 
-/* /proc/PID/stat: "pid (name) state ppid ..."; the name may hold anything, ')' too. */
+/* The numbers that are there, up to n; negative ones wrap, as unsigned types do. */
+static size_t numbers(const char *text, uint64_t *to, size_t n)
+{
+	size_t got = 0;
+	char *end;
+
+	for (; got < n; got++, text = end) {
+		to[got] = strtoull(text, &end, 10);
+		if (end == text)
+			break;
+	}
+	return got;
+}
+
+/* /proc/PID/stat: "pid (name) state ppid ..."; the name may hold anything, ')' too.  The
+ * numbers are called as in proc(5), where the state is the third field. */
 static bool parse_stat(char *text, struct proc *p)
 {
+	enum {
+		PPID, PGRP, SESSION, TTY, TPGID, FLAGS, UTIME = 10, STIME, PRIORITY = 14, NICE, THREADS,
+		STARTTIME = 18, VSIZE, RSS, PROCESSOR = 35, COUNT
+	};
 	char *open = strchr(text, '('), *close = strrchr(text, ')');
-	uint64_t user, system, pages;
-	long tty;
+	uint64_t n[COUNT] = {0};
 
-	if (!open || !close || close < open)
+	if (!open || !close || close < open || close[1] != ' ')
 		return false;
 	*close = '\0';
 	snprintf(p->name, sizeof p->name, "%s", open + 1);
-	uint64_t bytes;
-	int got = sscanf(close + 1,
-			 " %c %d %d %d %ld %d %u %*u %*u %*u %*u %" SCNu64 " %" SCNu64
-			 " %*d %*d %ld %ld %ld %*d %" SCNu64 " %" SCNu64 " %" SCNu64
-			 " %*u %*u %*u %*u %*u %*u %*u %*u %*u %*u %*u %*u %*u %*d %ld",
-			 &p->state, &p->ppid, &p->pgid, &p->sid, &tty, &p->foreground, &p->flags,
-			 &user, &system, &p->priority, &p->nice, &p->threads, &p->begun, &bytes,
-			 &pages, &p->cpu);
-	p->tty = tty ? device(tty) : 0;
-	p->ticks = user + system;
-	p->vsz = bytes / 1024;
-	p->rss = pages * (sysconf(_SC_PAGESIZE) / 1024);
-	return got == 16;
+	p->state = close[2];
+	if (!p->state || numbers(close + 3, n, COUNT) < COUNT)
+		return false;
+	p->ppid = n[PPID];
+	p->pgid = n[PGRP];
+	p->sid = n[SESSION];
+	p->tty = n[TTY] ? device(n[TTY]) : 0;
+	p->foreground = n[TPGID];
+	p->flags = n[FLAGS];
+	p->ticks = n[UTIME] + n[STIME];
+	p->priority = n[PRIORITY];
+	p->nice = n[NICE];
+	p->threads = n[THREADS];
+	p->begun = n[STARTTIME];
+	p->vsz = n[VSIZE] / 1024;
+	p->rss = n[RSS] * (sysconf(_SC_PAGESIZE) / 1024);
+	p->cpu = n[PROCESSOR];
+	return true;
 }
 
 /* /proc/PID/status has the real and effective users and groups. */
@@ -71,10 +94,16 @@ static bool parse_status(const char *text, struct proc *p)
 {
 	const char *uid = strstr(text, "\nUid:"), *gid = strstr(text, "\nGid:");
 	const char *locked = strstr(text, "\nVmLck:");
+	uint64_t users[2], groups[2];
 
 	p->locked = locked && strtoul(locked + 7, 0, 10);
-	return uid && gid && sscanf(uid + 5, "%u %u", &p->ruid, &p->uid) == 2 &&
-	       sscanf(gid + 5, "%u %u", &p->rgid, &p->gid) == 2;
+	if (!uid || !gid || numbers(uid + 5, users, 2) < 2 || numbers(gid + 5, groups, 2) < 2)
+		return false;
+	p->ruid = users[0];
+	p->uid = users[1];
+	p->rgid = groups[0];
+	p->gid = groups[1];
+	return true;
 }
 
 static bool read_proc(pid_t pid, struct proc *p)

@@ -16,7 +16,7 @@ static inline void append_decimal(char *to, int n)
 	while (rest /= 10);
 	if (n < 0)
 		*--p = '-';
-	strcpy(to + strlen(to), p);
+	memcpy(to + strlen(to), p, digits + sizeof digits - p);
 }
 
 #endif

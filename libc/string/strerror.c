@@ -46,7 +46,7 @@ char *strerror(int error)
 
 	if (text)
 		return (char *)text;
-	append_decimal(strcpy(unknown, "Unknown error "), error);
+	append_decimal(memcpy(unknown, "Unknown error ", sizeof "Unknown error "), error);
 	errno = EINVAL;
 	return unknown;
 }
