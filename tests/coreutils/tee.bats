@@ -35,10 +35,10 @@ load helper
 @test "what is read is written at once" {
 	mkfifo p
 	(echo one; sleep 1; echo two) | tee f >p &
-	exec 3<p
-	read -r line <&3
+	exec 4<p
+	read -r line <&4
 	[ "$line" = one ]
 	shows one cat f
-	exec 3<&-
+	exec 4<&-
 	wait || true
 }
