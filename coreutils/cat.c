@@ -121,13 +121,9 @@ static char *format(char *o, const char *buf, size_t n)
 
 static void cat_formatted(int fd, const char *name)
 {
-	static char *in, *text;
+	static char in[CHUNK], text[CHUNK * MOST];
 	ssize_t n;
 
-	if (!in) {
-		in = grow(0, CHUNK, 1);
-		text = grow(0, CHUNK, MOST);
-	}
 	while ((n = read(fd, in, CHUNK))) {
 		if (n < 0 && errno == EINTR)
 			continue;

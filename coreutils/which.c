@@ -35,11 +35,10 @@ static bool search(const char *name, const char *path)
 	for (const char *end; path; path = *end ? end + 1 : 0) {
 		int n = strcspn(path, ":");
 		end = path + n;
-		size_t room = n + strlen(name) + 3;
-		char *file = grow(0, room, 1);
-		snprintf(file, room, "%.*s/%s", n ? n : 1, n ? path : ".", name);
-		any |= found(file);
-		free(file);
+		char file[PATH_MAX]; /* the kernel takes no longer ones */
+		if (snprintf(file, sizeof file, "%.*s/%s", n ? n : 1, n ? path : ".", name) <
+		    PATH_MAX)
+			any |= found(file);
 		if (any && !all)
 			break;
 	}

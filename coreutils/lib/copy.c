@@ -28,17 +28,11 @@ static ssize_t read_some(int fd, void *buf, size_t n)
 	return m;
 }
 
-static char *buffer(void)
-{
-	static char *buf;
-
-	return buf ? buf : (buf = grow(0, COPY_BUFFER, 1));
-}
+static char buf[COPY_BUFFER]; /* of pump and pump_sparse */
 
 /* By reading and writing, up to limit bytes. */
 static enum copied pump(int in, int out, off_t limit)
 {
-	char *buf = buffer();
 	ssize_t n;
 
 	while (limit && (n = read_some(in, buf, limit < COPY_BUFFER ? limit : COPY_BUFFER))) {
@@ -87,7 +81,6 @@ static bool is_zero(const char *p, size_t n)
 static enum copied pump_sparse(int in, int out)
 {
 	enum { BLOCK = 4096 };
-	char *buf = buffer();
 	off_t end = 0;
 	ssize_t n;
 
