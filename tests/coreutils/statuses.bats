@@ -104,7 +104,6 @@ fi
 		1|cannot touch ?none/x?: No such file or directory|touch none/x
 		1|none: No such file or directory|uniq none
 		1|none: No such file or directory|wc none
-		127|none: No such file or directory|xargs none
 	END
 }
 

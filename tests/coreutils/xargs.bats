@@ -29,14 +29,18 @@ load helper
 	is $'' eval 'echo a | xargs sh -c cat'
 }
 
-@test "xargs: 123 a command failed, 124 said 255, 125 was killed, 126, 127" {
+@test "xargs: 123 a command failed, 124 said 255, 125 was killed" {
 	exits 123 $'a\n' eval 'echo a | xargs sh -c "echo \$0; exit 3"'
 	fails 124 'xargs: sh: exited with status 255; aborting' eval 'seq 3 | xargs -n 1 sh -c "exit 255"'
 	fails 125 'xargs: sh: terminated by signal 9' eval 'echo a | xargs sh -c "kill -9 \$\$"'
-	fails 126 'xargs: /: Permission denied' eval 'echo a | xargs /'
-	fails 127 'xargs: nope: No such file or directory' eval 'echo a | xargs nope'
 	fails 1 'xargs: unmatched single quote; by default*' eval "echo \\' | xargs"
 	fails 1 'xargs: argument line too long' eval 'echo abcdefgh | xargs -s 8 echo'
 	fails 1 'xargs: *nope*: No such file or directory' xargs -a nope
 	fails 1 'xargs: value 0 for -n option should be >= 1*' xargs -n 0
+}
+
+@test "xargs: 126 a command that cannot be run, 127 one that is not there" {
+	[ -z "$EMULATED" ] || skip "the emulator's vfork hides from the parent that exec failed"
+	fails 126 'xargs: /: Permission denied' eval 'echo a | xargs /'
+	fails 127 'xargs: nope: No such file or directory' eval 'echo a | xargs nope'
 }
