@@ -272,18 +272,16 @@ static int set(const char *name, const char *value);
 /* The words of a combination, one after another. */
 static void set_each(const char *words)
 {
-	char copy[256], *word, *next;
+	char copy[256], value[sizeof copy], *word, *next;
 
 	snprintf(copy, sizeof copy, "%s", words);
 	for (word = copy; word; word = next) {
 		next = strchr(word, ' ');
 		if (next)
 			*next++ = '\0';
-		char *value = next ? copy_string(next) : 0;
-		if (value)
-			value[strcspn(value, " ")] = '\0';
-		bool took = set(word, value) > 1;
-		free(value);
+		if (next)
+			snprintf(value, sizeof value, "%.*s", (int)strcspn(next, " "), next);
+		bool took = set(word, next ? value : 0) > 1;
 		if (took && next && (next = strchr(next, ' ')))
 			next++;
 	}

@@ -51,6 +51,36 @@ setup() {
 	[ "$($RUN ./a)" = 42 ]
 }
 
+@test "static PIE: no padding in the file, and RELRO protects what relocation wrote" {
+	cat >t.c <<-'END'
+		#include <stdio.h>
+		static int x = 3;
+		_Thread_local _Alignas(128) int thread = 4;
+		struct { _Alignas(256) int *first, *second; } const table = { &x, &x };
+		static int large[100000];
+		__attribute__((constructor)) static void early(void) { x++; }
+		int main(int argc, char **argv)
+		{
+			printf("%d %d %d\n", *table.first, thread, large[99999]);
+			fflush(stdout);
+			if (argc > 1)
+				*(int **)&table.second = 0;
+			return 0;
+		}
+	END
+	"$CC" -O1 -s -o t t.c
+	[ "$($RUN ./t)" = '4 4 0' ]
+	readelf -lW t | grep -q GNU_RELRO
+	if native; then
+		run "$PWD/t" write
+		[ "$status" -eq 139 ]
+	fi
+	# All that the file has beside its segments and headers is what alignment costs.
+	echo 'int main(void) { return 0; }' >u.c
+	"$CC" -O1 -s -o u u.c
+	[ "$(wc -c <u)" -lt 4096 ]
+}
+
 @test "refuses shared libraries and dynamic linking, and says why" {
 	for word in -shared -rdynamic -Wl,-shared -Wl,--dynamic-linker=/lib/ld.so x.so; do
 		run -1 "$CC" $word -o a main.c twice.c
