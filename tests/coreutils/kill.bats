@@ -34,6 +34,7 @@ ended_by() {
 	set -m
 	sleep 60 3>&- & pid=$!
 	set +m
+	sleep 0.3 # it has to be sleep before it can be killed as sleep
 	kill -s TERM -- -$pid
 	ended_by 143
 }
