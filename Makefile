@@ -71,6 +71,7 @@ HEADERS := $(patsubst libc/include/%,$(B)/include/%,$(shell find libc/include -n
 	$(patsubst arch/$(ARCH)/bits/%,$(B)/include/bits/%,$(wildcard arch/$(ARCH)/bits/*.h)) \
 	$(B)/include/bits/syscall.h
 LIBC_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(filter-out libc/start/relocate.c,$(wildcard libc/*/*.c))) \
+	$(patsubst %.c,$(B)/obj/%.o,$(wildcard arch/$(ARCH)/*.c)) \
 	$(patsubst %.S,$(B)/obj/%.o,$(filter-out %/start.S %/stub.S,$(wildcard arch/$(ARCH)/*.S)))
 
 # From the table: "stub public kernel arguments", as public:kernel:arguments.
