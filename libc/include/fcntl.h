@@ -6,6 +6,7 @@
 #include <bits/types.h>
 #include <bits/timespec.h>
 #include <bits/fcntl.h>
+#include <bits/mode.h>
 
 __BEGIN_DECLS
 

@@ -6,6 +6,7 @@
 
 #include <features.h>
 #include <bits/types.h>
+#include <bits/mode.h>
 #include <bits/timespec.h>
 
 __BEGIN_DECLS
@@ -27,15 +28,6 @@ typedef __uid_t uid_t;
 #define st_mtime st_mtim.tv_sec
 #define st_ctime st_ctim.tv_sec
 
-#define S_IFMT 0170000
-#define S_IFSOCK 0140000
-#define S_IFLNK 0120000
-#define S_IFREG 0100000
-#define S_IFBLK 0060000
-#define S_IFDIR 0040000
-#define S_IFCHR 0020000
-#define S_IFIFO 0010000
-
 #define S_ISBLK(mode) (((mode)&S_IFMT) == S_IFBLK)
 #define S_ISCHR(mode) (((mode)&S_IFMT) == S_IFCHR)
 #define S_ISDIR(mode) (((mode)&S_IFMT) == S_IFDIR)
@@ -49,21 +41,6 @@ typedef __uid_t uid_t;
 #define S_TYPEISSHM(buf) ((void)(buf)->st_mode, 0)
 #define S_TYPEISTMO(buf) ((void)(buf)->st_mode, 0)
 
-#define S_ISUID 04000
-#define S_ISGID 02000
-#define S_ISVTX 01000
-#define S_IRWXU 0700
-#define S_IRUSR 0400
-#define S_IWUSR 0200
-#define S_IXUSR 0100
-#define S_IRWXG 0070
-#define S_IRGRP 0040
-#define S_IWGRP 0020
-#define S_IXGRP 0010
-#define S_IRWXO 0007
-#define S_IROTH 0004
-#define S_IWOTH 0002
-#define S_IXOTH 0001
 #if __BSD_VISIBLE
 #define S_IREAD S_IRUSR
 #define S_IWRITE S_IWUSR
