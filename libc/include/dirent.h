@@ -9,7 +9,9 @@ __BEGIN_DECLS
 
 typedef __ino_t ino_t;
 typedef __SIZE_TYPE__ size_t;
+#if __POSIX_VISIBLE >= 202405L
 typedef __ssize_t ssize_t;
+#endif
 #if __POSIX_VISIBLE >= 202405L
 typedef unsigned short reclen_t;
 #endif
@@ -77,7 +79,7 @@ int readdir_r(DIR *, struct dirent *__restrict_ __entry, struct dirent **__restr
 
 /* Back to the start; where it is; there again.  Traps: lseek; none; lseek. */
 void rewinddir(DIR *);
-#if __XSI_VISIBLE || __POSIX_VISIBLE >= 200809L
+#if __XSI_VISIBLE
 long telldir(DIR *);
 void seekdir(DIR *, long __where);
 #endif

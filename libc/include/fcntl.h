@@ -13,8 +13,6 @@ __BEGIN_DECLS
 typedef __mode_t mode_t;
 typedef __off_t off_t;
 typedef __pid_t pid_t;
-typedef __ssize_t ssize_t;
-typedef __SIZE_TYPE__ size_t;
 
 #define O_RDONLY 0
 #define O_WRONLY 1
@@ -196,6 +194,8 @@ struct file_handle {
 	unsigned char f_handle[];
 };
 struct iovec;
+typedef __ssize_t ssize_t;
+typedef __SIZE_TYPE__ size_t;
 /* Linux only.  Traps: the calls of these names. */
 int fallocate(int __fd, int __mode, off_t __start, off_t __size);
 int sync_file_range(int __fd, off_t __start, off_t __size, unsigned __flags);

@@ -7,8 +7,10 @@
 
 typedef __SIZE_TYPE__ size_t;
 
+#if __BSD_VISIBLE
 struct dirent;
 struct stat;
+#endif
 
 typedef struct {
 	size_t gl_pathc; /* how many paths there are */
@@ -17,10 +19,17 @@ typedef struct {
 	int gl_flags;
 	/* Used instead of the system's own with GLOB_ALTDIRFUNC (GNU, BSD). */
 	void (*gl_closedir)(void *);
+#if __BSD_VISIBLE
 	struct dirent *(*gl_readdir)(void *);
 	void *(*gl_opendir)(const char *);
 	int (*gl_lstat)(const char *__restrict, struct stat *__restrict);
 	int (*gl_stat)(const char *__restrict, struct stat *__restrict);
+#else
+	void *(*gl_readdir)(void *);
+	void *(*gl_opendir)(const char *);
+	int (*gl_lstat)(const char *__restrict, void *__restrict);
+	int (*gl_stat)(const char *__restrict, void *__restrict);
+#endif
 } glob_t;
 
 #define GLOB_ERR 0x01      /* stop at a directory that cannot be read */

@@ -74,11 +74,13 @@
 #define CHARCLASS_NAME_MAX 14
 #define FILESIZEBITS 64
 #define NL_ARGMAX 9
-#define NL_LANGMAX 32
 #define NL_MSGMAX 32767
 #define NL_SETMAX 255
 #define NL_TEXTMAX 2048
+#if __XSI_VISIBLE
+#define NL_LANGMAX 32
 #define NZERO 20
+#endif
 #define GETENTROPY_MAX 256
 #define DELAYTIMER_MAX 0x7fffffff
 #define MQ_PRIO_MAX 32768

@@ -17,15 +17,12 @@ typedef __SIZE_TYPE__ size_t;
 #define NULL __NULL
 
 typedef struct __file FILE;
-#ifndef __cplusplus
-typedef __WCHAR_TYPE__ wchar_t;
-#endif
 typedef struct {
 	__off_t __offset;
 	struct {
 		unsigned int __value;
 		unsigned char __left, __low, __high, __queue;
-	} __state; /* an mbstate_t, see <bits/wide.h> */
+	} __state; /* an mbstate_t, see <bits/mbstate.h> */
 } fpos_t;
 #if __POSIX_VISIBLE
 typedef __off_t off_t;

@@ -301,7 +301,9 @@ char *mkdtemp(char *);
 /* The next of "name,name=value,..." at *option: its index among the tokens, -1 if none
  * is it; *value is its value or null. (POSIX)  Never traps. */
 int getsubopt(char **__option, char *const *__tokens, char **__value);
+#endif
 
+#if __XSI_VISIBLE || __POSIX_VISIBLE >= 202405
 /* The absolute path without links, "." and ".."; of any length in memory from malloc
  * if there is no buffer (of PATH_MAX bytes, else ENAMETOOLONG). (POSIX)
  * Traps: getcwd, readlinkat. */

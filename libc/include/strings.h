@@ -23,7 +23,7 @@ int strncasecmp_l(const char *, const char *, size_t, locale_t);
 #endif
 
 /* The number of the lowest bit that is set, counted from 1; 0 for 0. (POSIX) */
-#if __XSI_VISIBLE || __BSD_VISIBLE || __POSIX_VISIBLE >= 200809
+#if __XSI_VISIBLE || __BSD_VISIBLE || __POSIX_VISIBLE >= 202405
 int ffs(int);
 #endif
 #if __BSD_VISIBLE || __POSIX_VISIBLE >= 202405

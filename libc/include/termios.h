@@ -67,6 +67,7 @@ struct termios {
 #define ONLRET 040
 #define OFILL 0100
 #define OFDEL 0200
+#if __XSI_VISIBLE
 #define NLDLY 0400
 #define NL0 0
 #define NL1 0400
@@ -80,7 +81,9 @@ struct termios {
 #define TAB1 04000
 #define TAB2 010000
 #define TAB3 014000
+#if __BSD_VISIBLE
 #define XTABS TAB3
+#endif
 #define BSDLY 020000
 #define BS0 0
 #define BS1 020000
@@ -90,6 +93,7 @@ struct termios {
 #define FFDLY 0100000
 #define FF0 0
 #define FF1 0100000
+#endif
 
 /* c_cflag */
 #define CSIZE 060
@@ -114,7 +118,9 @@ struct termios {
 /* c_lflag */
 #define ISIG 01
 #define ICANON 02
+#if __BSD_VISIBLE
 #define XCASE 04
+#endif
 #define ECHO 010
 #define ECHOE 020
 #define ECHOK 040

@@ -127,10 +127,12 @@ typedef __useconds_t useconds_t;
 #define SEEK_HOLE 4
 #endif
 
+#if __XSI_VISIBLE || __POSIX_VISIBLE >= 202405L
 #define F_ULOCK 0 /* for lockf: unlock, lock, try to lock, test */
 #define F_LOCK 1
 #define F_TLOCK 2
 #define F_TEST 3
+#endif
 
 #if __POSIX_VISIBLE >= 202405L
 #define POSIX_CLOSE_RESTART 0
@@ -402,7 +404,6 @@ char *ttyname(int __fd);
 int ttyname_r(int __fd, char *__buf, size_t __size);
 /* The name of the controlling terminal, "/dev/tty"; __buf may be null.  Never traps. */
 char *ctermid(char *__buf);
-#define L_ctermid 20
 /* The foreground process group.  Traps: ioctl. */
 pid_t tcgetpgrp(int __fd);
 int tcsetpgrp(int __fd, pid_t __group);

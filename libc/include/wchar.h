@@ -9,6 +9,7 @@
 #include <sys/cdefs.h>
 #include <bits/types.h>
 #include <bits/wchar_limits.h>
+#include <bits/mbstate.h>
 #include <bits/wide.h>
 
 typedef __SIZE_TYPE__ size_t;

@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <bits/mbstate.h>
 #include <bits/wide.h>
 #include "hooks.h"
 #include "lock.h"

@@ -76,6 +76,7 @@
 #define _SC_AVPHYS_PAGES 86
 #define _SC_ATEXIT_MAX 87
 #define _SC_XOPEN_VERSION 89
+#define _SC_XOPEN_UUCP 90
 #define _SC_XOPEN_UNIX 91
 #define _SC_XOPEN_CRYPT 92
 #define _SC_XOPEN_ENH_I18N 93

@@ -85,14 +85,18 @@ mode_t umask(mode_t __mask);
 mode_t getumask(void);
 #endif
 
-/* Make a directory, a FIFO, a file of any kind.  Traps: mkdirat; mknodat. */
+/* Make a directory, a FIFO, with XSI a file of any kind.  Traps: mkdirat; mknodat. */
 int mkdir(const char *__path, mode_t __mode);
 int mkfifo(const char *__path, mode_t __mode);
+#if __XSI_VISIBLE
 int mknod(const char *__path, mode_t __mode, dev_t __dev);
+#endif
 #if __POSIX_VISIBLE >= 200809L
 int mkdirat(int __dirfd, const char *__path, mode_t __mode);
 int mkfifoat(int __dirfd, const char *__path, mode_t __mode);
+#if __XSI_VISIBLE
 int mknodat(int __dirfd, const char *__path, mode_t __mode, dev_t __dev);
+#endif
 
 /* Times of access and modification; null: both now.  Traps: utimensat. */
 int utimensat(int __dirfd, const char *__path, const struct timespec __times[2], int __flags);

@@ -21,9 +21,6 @@ int getitimer(int __which, struct itimerval *__value);
 int setitimer(int __which, const struct itimerval *__restrict_ __value,
 	      struct itimerval *__restrict_ __old);
 
-struct timezone {
-	int tz_minuteswest, tz_dsttime;
-};
 /* The time since 1970; the zone should be null.  0.  Traps: none (vDSO). */
 int gettimeofday(struct timeval *__restrict_ __now, void *__restrict_ __zone);
 /* Times of access and modification; null: both now.  Traps: utimensat. */
@@ -36,6 +33,9 @@ int futimes(int __fd, const struct timeval __times[2]);
 int futimesat(int __dirfd, const char *__path, const struct timeval __times[2]);
 /* Sets the clock, needs privilege; speeds it up or slows it down until it is
  * that much later.  Traps: settimeofday; adjtimex. */
+struct timezone {
+	int tz_minuteswest, tz_dsttime;
+};
 int settimeofday(const struct timeval *__now, const struct timezone *__zone);
 int adjtime(const struct timeval *__delta, struct timeval *__old);
 
