@@ -16,6 +16,7 @@
 #define FILE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <bits/mbstate.h>
 #include <bits/wide.h>
