@@ -10,6 +10,7 @@ ARCH ?= $(shell uname -m)
 B ?= build/$(ARCH)
 PREFIX ?= /usr/local/sill
 VERSION := 0.1
+RELEASED := November 28, 2026
 
 ifneq ($(filter-out x86_64 aarch64,$(ARCH)),)
 $(error ARCH=$(ARCH): Sill knows x86_64 and aarch64)
@@ -210,10 +211,19 @@ $(U)/bin/[: $(U)/bin/test
 
 # ---- install, run, test, measure ----
 
-install: all
-	for d in bin lib include; do \
+install: all man
+	for d in bin lib include share; do \
 		mkdir -p '$(DESTDIR)$(PREFIX)'/$$d && cp -R $(B)/$$d/. '$(DESTDIR)$(PREFIX)'/$$d || exit 1; \
 	done
+
+# A page for each group of functions, from the headers; one of what traps.
+man: $(B)/share/man/man7/sill-traps.7
+
+$(B)/share/man/man7/sill-traps.7: $(HEADERS) tools/manpages.awk docs/traps.md
+	$(Q)rm -rf $(B)/share/man && mkdir -p $(B)/share/man/man3 $(B)/share/man/man7
+	$(Q)cd $(B)/include && find . -name '*.h' ! -path './bits/*' | sort | xargs awk -v released='$(RELEASED)' \
+		-v out='$(abspath $(B))/share/man/man3' -f '$(abspath tools/manpages.awk)'
+	$(Q)awk -v released='$(RELEASED)' -f tools/trapspage.awk docs/traps.md >$@
 
 rootfs: all
 	$(Q)tools/rootfs $(B)/bin $(B)/rootfs
@@ -233,6 +243,7 @@ bench: all
 	$(Q)bench/run
 
 docs: docs/syscalls.md
+	$(Q)tools/traps $(B)/lib/libc.a $(B)/bin/sites >docs/traps.md
 
 docs/syscalls.md: arch/syscalls.tbl arch/reference.awk
 	awk -f arch/reference.awk $< >$@
@@ -243,6 +254,6 @@ clean:
 -include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
 
 FORCE:
-.PHONY: all libc userland docs install rootfs setup run test bench clean FORCE
+.PHONY: all libc userland docs man install rootfs setup run test bench clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
