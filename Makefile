@@ -2,6 +2,7 @@
 #
 #   make                        for this machine, into build/ARCH
 #   make ARCH=aarch64           for another; CC=clang works for both
+#   make multi                  one binary that is every program, build/ARCH/multi/sill
 #   make test, bench, run, rootfs, install [DESTDIR=] [PREFIX=], clean
 #
 # There is no list of files: what lies in a folder is built.
@@ -24,6 +25,7 @@ override CC := $(CC) --target=$(ARCH)-linux-gnu
 endif
 AR := ar
 OBJCOPY := $(ARCH)-linux-gnu-objcopy
+LD := $(ARCH)-linux-gnu-ld
 
 # make V=1 shows the commands.
 Q := $(if $(V),,@)
@@ -194,8 +196,11 @@ $(U)/obj/libcmd.a: $(CMD_OBJ)
 	$(Q)rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
+# The program NAME of a folder is NAME.c and what lies in NAME/.
+objects = $(patsubst %.c,$(U)/obj/%.o,$(2)/$(1).c $(wildcard $(2)/$(1)/*.c))
+
 define program
-$(U)/bin/$(1): $(U)/obj/$(2)/$(1).o $(patsubst %.c,$(U)/obj/%.o,$(wildcard $(2)/$(1)/*.c)) $(3) $(if $(filter $(U),$(B)),$(LIBS))
+$(U)/bin/$(1): $(objects) $(3) $(if $(filter $(U),$(B)),$(LIBS))
 	@mkdir -p $$(@D)
 	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $$@ $$(filter %.o %/libcmd.a,$$(filter-out $(B)/lib/%,$$^))
 endef
@@ -208,6 +213,43 @@ $(U)/bin/sh: $(SH_OBJ) $(U)/obj/libcmd.a $(if $(filter $(U),$(B)),$(LIBS))
 
 $(U)/bin/[: $(U)/bin/test
 	$(Q)ln -f $< '$@'
+
+# ---- all of them in one binary ----
+#
+# It is made of the objects that the separate programs are made of.  Each program
+# becomes one relocatable object in which every name is local but main, which becomes
+# NAME_main: so two programs may go on using the same name, and the shell has its own
+# idea of cmd.h.  What lies in libcmd.a and libc is there once, for all of them.
+
+entry = $(subst -,_,$(1))_main
+PROGRAMS := $(UTILITIES) $(TRACE) sh
+
+define part
+$(U)/obj/multi/$(1).o: $(2)
+	@mkdir -p $$(@D)
+	$(Q)$(LD) -r -o $$@ $$^
+	$(Q)$(OBJCOPY) --redefine-sym main=$(entry) --keep-global-symbol=$(entry) $$@
+endef
+$(foreach u,$(UTILITIES),$(eval $(call part,$(u),$(call objects,$(u),coreutils))))
+$(foreach t,$(TRACE),$(eval $(call part,$(t),$(call objects,$(t),trace))))
+$(eval $(call part,sh,$(SH_OBJ) $(U)/obj/libcmd.a))
+
+# A row for each name, by what the first line of its source says of it.
+$(U)/obj/multi/programs.h: multi/programs.awk Makefile $(patsubst %,coreutils/%.c,$(UTILITIES)) $(TRACE:%=trace/%.c)
+	@mkdir -p $(@D)
+	$(Q)awk -f $(filter-out Makefile,$^) >$@.tmp && LC_ALL=C sort -t'"' -k2,2 $@.tmp >$@
+
+$(U)/obj/multi/main.o: multi/main.c $(U)/obj/multi/programs.h $(U)/uflags | $(U_LIBS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(UCC) $(U_CFLAGS) -I$(@D) -MD -MP -c -o $@ $<
+
+# With its links the folder is a bin/ like the other.
+$(U)/multi/sill: $(U)/obj/multi/main.o $(PROGRAMS:%=$(U)/obj/multi/%.o) $(U)/obj/libcmd.a $(if $(filter $(U),$(B)),$(LIBS))
+	$(Q)rm -rf $(@D) && mkdir -p $(@D)
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(filter %.o %/libcmd.a,$(filter-out $(B)/lib/%,$^))
+	$(Q)for name in $(PROGRAMS) [; do ln $@ $(@D)/$$name || exit 1; done
+
+multi: $(U)/multi/sill
 
 # ---- install, run, test, measure ----
 
@@ -225,8 +267,9 @@ $(B)/share/man/man7/sill-traps.7: $(HEADERS) tools/manpages.awk docs/traps.md
 		-v out='$(abspath $(B))/share/man/man3' -f '$(abspath tools/manpages.awk)'
 	$(Q)awk -v released='$(RELEASED)' -f tools/trapspage.awk docs/traps.md >$@
 
-rootfs: all
-	$(Q)tools/rootfs $(B)/bin $(B)/rootfs
+# As small as it can be; tools/rootfs $(B)/bin makes one of separate programs.
+rootfs: multi
+	$(Q)tools/rootfs $(B)/multi $(B)/rootfs
 
 # Everything from a fresh Debian: what is missing is installed, or named.
 setup:
@@ -254,6 +297,6 @@ clean:
 -include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
 
 FORCE:
-.PHONY: all libc userland docs man install rootfs setup run test bench clean FORCE
+.PHONY: all libc userland multi docs man install rootfs setup run test bench clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
