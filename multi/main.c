@@ -1,7 +1,9 @@
 /* main.c: every program in one binary, and the choice of one by its name
  *
- * The name is the last part of argv[0], as with separate programs; when that is sill
- * itself, it is the first argument. */
+ * The name is the last part of argv[0]; when that is sill itself, the first argument;
+ * when that is no program's (exec -a), the last part of the path that was executed.
+ * The path is not asked first because for a script it is the script's. */
+#include <sys/auxv.h>
 #include <sys/stat.h>
 
 #include "cmd.h"
@@ -201,22 +203,31 @@ static int sill(char **argv)
 	return finish();
 }
 
+static const char *last_part(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
 int main(int argc, char **argv)
 {
-	const char *slash, *name;
+	const char *name, *file = (const char *)getauxval(AT_EXECFN);
 
 	self = "sill";
 	if (argc < 1)
 		return sill(argv);
-	slash = strrchr(*argv, '/');
-	name = slash ? slash + 1 : *argv;
+	name = last_part(*argv);
 	if (!strcmp(name, "sill")) {
 		argc--, argv++;
 		if (!*argv || **argv == '-')
 			return sill(argv);
 		name = *argv;
+		file = 0;
 	}
 	/* A login shell is called "-sh". */
 	const struct program *program = find(name + (*name == '-'));
+	if (!program && file)
+		program = find(last_part(file));
 	return program ? program->main(argc, argv) : unknown(name);
 }

@@ -76,6 +76,16 @@ answer() {
 	[ "$stderr" = "$(answer $RUN "$BUILD/bin/ls" missing | head -n 1)" ]
 }
 
+@test "another name, as by exec -a, leaves a program what its file is" {
+	native || skip 'an emulator has ways of its own to name a program'
+	run -0 sill env -a other "$multi/sh" -c 'echo "$0"'
+	[ "$output" = other ]
+	printf '#!%s/sh\necho "$0"\n' "$multi" >cat
+	chmod +x cat
+	run -0 ./cat
+	[ "$output" = ./cat ]
+}
+
 @test "an unknown name is 127, and the nearest one is named" {
 	run -127 sill lss
 	[ "$output" = 'sill: lss: no such program; did you mean ls?' ]
