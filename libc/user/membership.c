@@ -1,5 +1,4 @@
 /* membership.c: which groups a user is in */
-#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,39 +16,31 @@ static bool lists(const struct group *gr, const char *user)
 int getgrouplist(const char *user, gid_t group, gid_t *groups, int *count)
 {
 	struct growing room = { 0 };
-	struct lines in;
+	struct table table;
 	struct group gr;
-	bool got = true;
+	bool got;
 	int found = 1, space = *count, error;
 
 	if (space > 0)
 		groups[0] = group;
-	error = lines_open(&in, "/etc/group");
-	if (!error) {
-		while (got) {
-			error = room.size ? next_group(&in, &gr, room.memory, room.size, &got) :
-					    ERANGE;
-			if (error == ERANGE && grow(&room))
-				continue;
-			if (error || !got)
-				break;
-			if (gr.gr_gid == group || !lists(&gr, user))
-				continue;
-			bool known = false;
-			for (int i = 1; i < found && i < space && !known; i++)
-				known = groups[i] == gr.gr_gid;
-			if (known)
-				continue;
-			if (found < space)
-				groups[found] = gr.gr_gid;
-			found++;
-		}
-		lines_close(&in);
+	table.opened = false;
+	while (!(error = table_next_grown(&group_table, &table, &gr, &room, &got)) && got) {
+		if (gr.gr_gid == group || !lists(&gr, user))
+			continue;
+		bool known = false;
+		for (int i = 1; i < found && i < space && !known; i++)
+			known = groups[i] == gr.gr_gid;
+		if (known)
+			continue;
+		if (found < space)
+			groups[found] = gr.gr_gid;
+		found++;
 	}
+	table_close(&table);
 	free(room.memory);
 	*count = found;
-	if (error && error != ENOENT)
-		return sys_fail(error == ERANGE ? ENOMEM : error);
+	if (error)
+		return sys_fail(error);
 	return found > space ? -1 : found;
 }
 

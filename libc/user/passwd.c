@@ -1,143 +1,79 @@
 /* passwd.c: /etc/passwd: "name:password:uid:gid:gecos:dir:shell" */
 #include <errno.h>
-#include <string.h>
 #include "passwd.h"
-#include "sys.h"
 
-#define FILE_NAME "/etc/passwd"
-
-bool parse_passwd(char *line, struct passwd *pw)
+int parse_passwd(char *buf, size_t size, void *entry)
 {
+	struct passwd *pw = entry;
 	char *f[7];
 
+	(void)size;
 	/* "+" lines are of network tables, which are not read here. */
-	if (split_fields(line, f, 7) != 7 || !*f[0] || *f[0] == '#' || *f[0] == '+')
-		return false;
+	if (split_fields(buf, f, 7) != 7 || !*f[0] || *f[0] == '#' || *f[0] == '+')
+		return EINVAL;
 	*pw = (struct passwd){ f[0], f[1], 0, 0, f[4], f[5], f[6] };
-	return field_number(f[2], &pw->pw_uid) && field_number(f[3], &pw->pw_gid);
+	return field_number(f[2], &pw->pw_uid) && field_number(f[3], &pw->pw_gid) ? 0 : EINVAL;
 }
 
-int next_passwd(struct lines *in, struct passwd *pw, char *buf, size_t size, bool *got)
-{
-	int error;
+static const struct table_kind users = { "/etc/passwd", offsetof(struct passwd, pw_uid),
+					 parse_passwd };
 
-	do
-		error = lines_next(in, buf, size, got);
-	while (!error && *got && !parse_passwd(buf, pw));
-	return error;
-}
-
-/* The user of that name or, when it is null, number. */
-static int look_up(const char *name, uid_t uid, struct passwd *pw, char *buf, size_t size,
-		   struct passwd **result)
+static int find(const char *name, const uid_t *uid, struct passwd *pw, char *buf, size_t size,
+		struct passwd **result)
 {
-	struct lines in;
 	bool got;
+	int error = table_find(&users, name, uid, pw, buf, size, &got);
 
-	*result = 0;
-	int error = lines_open(&in, FILE_NAME);
-	if (error)
-		/* No table: no such user. */
-		return error == ENOENT ? 0 : error;
-	do
-		error = next_passwd(&in, pw, buf, size, &got);
-	while (!error && got && (name ? strcmp(pw->pw_name, name) != 0 : pw->pw_uid != uid));
-	lines_close(&in);
-	if (!error && got)
-		*result = pw;
+	*result = got ? pw : 0;
 	return error;
 }
 
 int getpwnam_r(const char *name, struct passwd *pw, char *buf, size_t size,
 	       struct passwd **result)
 {
-	return look_up(name, 0, pw, buf, size, result);
+	return find(name, 0, pw, buf, size, result);
 }
 
 int getpwuid_r(uid_t uid, struct passwd *pw, char *buf, size_t size, struct passwd **result)
 {
-	return look_up(0, uid, pw, buf, size, result);
+	return find(0, &uid, pw, buf, size, result);
 }
 
 static struct passwd user;
 static struct growing room;
 
-static struct passwd *look_up_static(const char *name, uid_t uid)
-{
-	struct passwd *result = 0;
-	int error = ERANGE;
-
-	while (error == ERANGE) {
-		if (room.size &&
-		    (error = look_up(name, uid, &user, room.memory, room.size, &result)) != ERANGE)
-			break;
-		if (!grow(&room))
-			return 0;
-	}
-	if (error)
-		sys_fail(error);
-	return result;
-}
-
 struct passwd *getpwnam(const char *name)
 {
-	return look_up_static(name, 0);
+	return kept_find(&users, name, 0, &user, &room);
 }
 
 struct passwd *getpwuid(uid_t uid)
 {
-	return look_up_static(0, uid);
+	return kept_find(&users, 0, &uid, &user, &room);
 }
 
-static struct lines table;
-static bool opened;
-
-static int next_entry(struct passwd *pw, char *buf, size_t size, bool *got)
-{
-	*got = false;
-	if (!opened) {
-		int error = lines_open(&table, FILE_NAME);
-		if (error)
-			return error == ENOENT ? 0 : error;
-		opened = true;
-	}
-	return next_passwd(&table, pw, buf, size, got);
-}
+static struct table table;
 
 struct passwd *getpwent(void)
 {
-	bool got = false;
-	int error = ERANGE;
-
-	while (error == ERANGE) {
-		if (room.size &&
-		    (error = next_entry(&user, room.memory, room.size, &got)) != ERANGE)
-			break;
-		if (!grow(&room))
-			return 0;
-	}
-	if (error)
-		sys_fail(error);
-	return got ? &user : 0;
+	return kept_next(&users, &table, &user, &room);
 }
 
 int getpwent_r(struct passwd *pw, char *buf, size_t size, struct passwd **result)
 {
 	bool got;
-	int error = next_entry(pw, buf, size, &got);
+	int error = table_next(&users, &table, pw, buf, size, &got);
 
-	*result = !error && got ? pw : 0;
+	*result = got ? pw : 0;
 	return error ? error : got ? 0 : ENOENT;
 }
 
 void endpwent(void)
 {
-	if (opened)
-		lines_close(&table);
-	opened = false;
+	table_close(&table);
 }
 
 void setpwent(void)
 {
-	endpwent();
+	table_close(&table);
 }

@@ -4,17 +4,13 @@
 
 #include <grp.h>
 #include <pwd.h>
-#include "lines.h"
+#include "table.h"
 
-/* Takes the line apart in place; false when it is not such a line. */
-bool parse_passwd(char *line, struct passwd *) HIDDEN;
+extern const struct table_kind group_table HIDDEN;
 
-/* The next user of the file; *got is false at the end. */
-int next_passwd(struct lines *, struct passwd *, char *buf, size_t size, bool *got) HIDDEN;
-/* The members' pointers lie in the buffer, too, behind the line. */
-int next_group(struct lines *, struct group *, char *buf, size_t size, bool *got) HIDDEN;
-/* Takes one apart whose line is in buf; ERANGE when the pointers do not fit, EINVAL
- * when it is not such a line. */
-int parse_group(char *buf, size_t size, struct group *) HIDDEN;
+/* As struct table_kind has it.  The members' pointers of a group lie in the buffer, too,
+ * behind the line. */
+int parse_passwd(char *buf, size_t size, void *entry) HIDDEN;
+int parse_group(char *buf, size_t size, void *entry) HIDDEN;
 
 #endif

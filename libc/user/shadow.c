@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include "lines.h"
 #include "sys.h"
+#include "table.h"
 
 #define LOCK_FILE "/etc/.pwd.lock"
 
@@ -24,14 +24,16 @@ static bool days(const char *field, long *value)
 	return true;
 }
 
-static bool parse_spwd(char *line, struct spwd *sp)
+static int parse_spwd(char *buf, size_t size, void *entry)
 {
+	struct spwd *sp = entry;
 	char *f[9];
 	long flag = -1;
 
-	size_t fields = split_fields(line, f, 9);
+	(void)size;
+	size_t fields = split_fields(buf, f, 9);
 	if (fields < 2 || !*f[0] || *f[0] == '#' || *f[0] == '+')
-		return false;
+		return EINVAL;
 	for (; fields < 9; fields++)
 		f[fields] = "";
 	*sp = (struct spwd){ .sp_namp = f[0], .sp_pwdp = f[1] };
@@ -39,90 +41,42 @@ static bool parse_spwd(char *line, struct spwd *sp)
 		    days(f[4], &sp->sp_max) && days(f[5], &sp->sp_warn) &&
 		    days(f[6], &sp->sp_inact) && days(f[7], &sp->sp_expire) && days(f[8], &flag);
 	sp->sp_flag = flag;
-	return good;
+	return good ? 0 : EINVAL;
 }
 
-static int next_spwd(struct lines *in, struct spwd *sp, char *buf, size_t size, bool *got)
-{
-	int error;
-
-	do
-		error = lines_next(in, buf, size, got);
-	while (!error && *got && !parse_spwd(buf, sp));
-	return error;
-}
+static const struct table_kind hashes = { SHADOW, 0, parse_spwd };
 
 int getspnam_r(const char *name, struct spwd *sp, char *buf, size_t size, struct spwd **result)
 {
-	struct lines in;
 	bool got;
+	int error = table_find(&hashes, name, 0, sp, buf, size, &got);
 
-	*result = 0;
-	int error = lines_open(&in, SHADOW);
-	if (error)
-		return error == ENOENT ? 0 : error;
-	do
-		error = next_spwd(&in, sp, buf, size, &got);
-	while (!error && got && strcmp(sp->sp_namp, name));
-	lines_close(&in);
-	if (!error && got)
-		*result = sp;
+	*result = got ? sp : 0;
 	return error;
 }
 
 static struct spwd entry;
 static struct growing room;
-static struct lines table;
-static bool opened;
+static struct table table;
 
 struct spwd *getspnam(const char *name)
 {
-	struct spwd *result = 0;
-	int error = ERANGE;
-
-	while (error == ERANGE) {
-		if (room.size && (error = getspnam_r(name, &entry, room.memory, room.size,
-						     &result)) != ERANGE)
-			break;
-		if (!grow(&room))
-			return 0;
-	}
-	if (error)
-		sys_fail(error);
-	return result;
+	return kept_find(&hashes, name, 0, &entry, &room);
 }
 
 struct spwd *getspent(void)
 {
-	bool got = false;
-	int error = opened ? 0 : lines_open(&table, SHADOW);
-
-	if (!error) {
-		opened = true;
-		error = ERANGE;
-	}
-	while (error == ERANGE) {
-		if (room.size && (error = next_spwd(&table, &entry, room.memory, room.size,
-						    &got)) != ERANGE)
-			break;
-		if (!grow(&room))
-			return 0;
-	}
-	if (error)
-		sys_fail(error);
-	return got ? &entry : 0;
+	return kept_next(&hashes, &table, &entry, &room);
 }
 
 void endspent(void)
 {
-	if (opened)
-		lines_close(&table);
-	opened = false;
+	table_close(&table);
 }
 
 void setspent(void)
 {
-	endspent();
+	table_close(&table);
 }
 
 struct spwd *sgetspent(const char *line)
@@ -132,10 +86,10 @@ struct spwd *sgetspent(const char *line)
 			return 0;
 	strcpy(room.memory, line);
 	room.memory[strcspn(room.memory, "\n")] = 0;
-	if (parse_spwd(room.memory, &entry))
-		return &entry;
-	sys_fail(EINVAL);
-	return 0;
+	int error = parse_spwd(room.memory, room.size, &entry);
+	if (error)
+		sys_fail(error);
+	return error ? 0 : &entry;
 }
 
 static int lock_fd = -1;

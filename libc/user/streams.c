@@ -27,7 +27,7 @@ struct passwd *fgetpwent(FILE *f)
 	static size_t size;
 
 	while (next_line(f, &line, &size))
-		if (parse_passwd(line, &pw))
+		if (parse_passwd(line, size, &pw) == 0)
 			return &pw;
 	return 0;
 }
