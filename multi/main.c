@@ -141,11 +141,13 @@ static int install(char **argv)
 	if (argv[1])
 		usage_error("extra operand '%s'", argv[1]);
 	ssize_t n = readlink(exe, target, sizeof target);
-	if (n < 0 || stat(exe, &own) < 0)
+	if (n < 0)
 		die("%s", exe);
 	if (n == sizeof target)
 		dief("%s: the path is too long", exe);
 	target[n] = 0;
+	if (stat(target, &own) < 0)
+		die("%s", target);
 	int dir = open(*argv, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (dir < 0)
 		die("%s", *argv);
