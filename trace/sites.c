@@ -22,13 +22,7 @@ struct site {
 	int32_t number, where;
 };
 
-struct call {
-	const char *name;
-	int x86_64, aarch64;
-};
-
 #define NO -1
-#define CALL(name, x86_64, aarch64) { #name, x86_64, aarch64 },
 #define SYS0(name, x, a, ...) CALL(name, x, a)
 #define SYS1(name, x, a, ...) CALL(name, x, a)
 #define SYS2(name, x, a, ...) CALL(name, x, a)
@@ -36,8 +30,26 @@ struct call {
 #define SYS4(name, x, a, ...) CALL(name, x, a)
 #define SYS5(name, x, a, ...) CALL(name, x, a)
 #define SYS6(name, x, a, ...) CALL(name, x, a)
-static const struct call calls[] = {
+
+/* The names lie one after the other, and a call says where its own begins: a pointer would
+ * be twice as long as all the rest, and have to be relocated. */
+static const struct names {
+#define CALL(name, x, a) char name##_[sizeof #name];
 #include "../arch/syscalls.tbl"
+#undef CALL
+} names = {
+#define CALL(name, x, a) #name,
+#include "../arch/syscalls.tbl"
+#undef CALL
+};
+
+static const struct call {
+	uint16_t name;
+	int16_t x86_64, aarch64;
+} calls[] = {
+#define CALL(name, x, a) { offsetof(struct names, name##_), x, a },
+#include "../arch/syscalls.tbl"
+#undef CALL
 };
 
 struct image {
@@ -79,7 +91,7 @@ static const char *call_name(const struct image *f, int number)
 {
 	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
 		if ((f->header->e_machine == EM_X86_64 ? calls[i].x86_64 : calls[i].aarch64) == number)
-			return calls[i].name;
+			return (const char *)&names + calls[i].name;
 	return number == -1 ? "any" : "unknown";
 }
 
