@@ -282,6 +282,10 @@ run: setup
 test: setup
 	$(Q)tests/run
 
+# What small programs weigh, beside musl.
+sizes: libc userland
+	$(Q)bench/sizes
+
 bench: all
 	$(Q)bench/run
 
@@ -297,6 +301,6 @@ clean:
 -include $(shell [ -d $(B)/obj ] && find $(B)/obj -name '*.d') $(if $(filter-out $(B),$(U)),$(shell [ -d $(U)/obj ] && find $(U)/obj -name '*.d'))
 
 FORCE:
-.PHONY: all libc userland multi docs man install rootfs setup run test bench clean FORCE
+.PHONY: all libc userland multi docs man sizes install rootfs setup run test bench clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
