@@ -88,7 +88,7 @@ int main(void)
 		for (unsigned i = 0; i < COUNT; i++)
 			ints[i] = kind ? i : next();
 		qsort(ints, COUNT, sizeof *ints, by_int_counted);
-		printf("%s,%.2f\n", kind ? "comparisons per element sorted" : "comparisons, random",
+		printf("%s,%.2f\n", kind ? "comparisons per element sorted" : "comparisons per element random",
 		       comparisons / (double)COUNT);
 	}
 	return 0;
