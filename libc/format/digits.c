@@ -25,13 +25,19 @@ static struct scaled scale(const struct number *x, int k)
 
 	if (point < 64)
 		return (struct scaled){ .decided = false };
-	if (point > 128)
-		return (struct scaled){ .decided = true };
+	if (point > 128) /* less than half of a unit */
+		return (struct scaled){ 0, number_rounding(x->negative) == AWAY, true };
 	uint64_t integer = point == 128 ? 0 : top >> point;
 	uint128 half = (uint128)1 << (point - 1);
 	uint128 fraction = point == 128 ? top : top & ((half << 1) - 1);
 	if (lack >= half)
 		return (struct scaled){ integer, 0, false };
+	enum rounding rounding = number_rounding(x->negative);
+	if (rounding != TO_NEAREST) {
+		bool inexact = fraction || (uint64_t)low;
+		return (struct scaled){ integer, rounding == AWAY && inexact,
+					!lack || (fraction && fraction < half - 1 + half - lack) };
+	}
 	if (fraction > half || (fraction == half && (uint64_t)low))
 		return (struct scaled){ integer, 1, true };
 	if (fraction == half)

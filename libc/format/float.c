@@ -108,8 +108,8 @@ static void lay_out(void *layout, const struct digits *d)
 		lay_out_general(l, d);
 }
 
-/* %a: the leading digit is 1, the other 127 bits are 32 digits, rounded to even
- * where the precision is less. */
+/* %a: the leading digit is 1, the other 127 bits are 32 digits, rounded where the precision
+ * is less. */
 static void lay_out_hex(struct layout *l, const struct number *x)
 {
 	static const char lower[16] __attribute__((nonstring)) = "0123456789abcdef";
@@ -126,7 +126,9 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 		uint128 odd = precision ? bits & half << 1 : lead & 1;
 		uint128 rest = bits & ((half << 1) - 1);
 		bits -= rest;
-		if (rest > half || (rest == half && odd)) {
+		enum rounding rounding = number_rounding(x->negative);
+		if (rounding == TO_NEAREST ? rest > half || (rest == half && odd) :
+					     rest && rounding == AWAY) {
 			if (!precision || !(bits += half << 1)) {
 				/* 1.ff...f becomes 2.0, that is 1.0 with a larger exponent. */
 				exponent++;
