@@ -37,7 +37,7 @@ WARN := -Wall -Wextra -Werror
 HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
 # Small, except for the rooms and files where speed counts; and in those, not what
 # prepares, cleans up or is rare.
-FAST := string format regex wide math
+FAST := string/% format/% regex/% wide/% math/% stdlib/sort stdlib/strtod stdlib/strtol
 SMALL := regex/analyse regex/bracket regex/charset regex/compile regex/parse regex/places \
 	regex/regerror regex/regex format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
@@ -61,7 +61,7 @@ endif
 COMMON_CFLAGS := $(LIBC_CFLAGS)
 LEAN_CFLAGS := -O2 -fno-jump-tables -falign-functions=1 $(if $(findstring clang,$(CC)),, \
 	-falign-loops=1 -falign-jumps=1 -fno-inline-small-functions -fno-thread-jumps)
-$(foreach r,$(FAST),$(B)/obj/libc/$(r)/%): LIBC_CFLAGS += -O2
+$(patsubst %,$(B)/obj/libc/%.o,$(FAST)): LIBC_CFLAGS += -O2
 $(patsubst %,$(B)/obj/libc/%.o,$(LEAN)): LIBC_CFLAGS += $(LEAN_CFLAGS)
 $(patsubst %,$(B)/obj/libc/%.o,$(SMALL)): LIBC_CFLAGS += -Os
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)

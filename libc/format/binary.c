@@ -1,4 +1,5 @@
 /* binary.c: rounding to a floating-point format, and putting its bits together */
+#include "floating.h"
 #include "inline_memory.h"
 #include "number.h"
 
@@ -6,6 +7,47 @@ const struct float_format format_float32 = { 24, -126, 127, -46, 39, 800 };
 const struct float_format format_float64 = { 53, -1022, 1023, -325, 309, 800 };
 const struct float_format format_long_double = { LDBL_MANT_DIG, -16382, 16383,
 						 -4967,		4933,	11600 };
+
+enum rounding number_rounding(bool negative)
+{
+	int direction = floating_rounding();
+
+	return direction == FE_TONEAREST				    ? TO_NEAREST :
+	       direction == (negative ? FE_DOWNWARD : FE_UPWARD) ? AWAY :
+								   TO_ZERO;
+}
+
+void binary_overflow(struct binary *b, const struct float_format *f)
+{
+	b->out_of_range = true;
+	b->kind = INFINITE;
+	if (number_rounding(b->negative) == TO_ZERO) {
+		b->kind = FINITE;
+		b->exponent = f->max_exponent;
+		b->mantissa = ((uint128)1 << f->bits) - 1;
+	}
+}
+
+void binary_underflow(struct binary *b, const struct float_format *f)
+{
+	b->out_of_range = true;
+	b->kind = FINITE;
+	b->exponent = f->min_exponent;
+	b->mantissa = number_rounding(b->negative) == AWAY;
+}
+
+/* The smallest of a format's numbers above q units of its last place, or q, for m that is q units,
+ * `half` of one if there is a bit for it, and `rest` more.  False: error may change it. */
+static bool round_up(enum rounding rounding, bool odd, uint128 rest, uint128 half, uint128 error,
+		     bool more, bool *up)
+{
+	if (rounding != TO_NEAREST) {
+		*up = rounding == AWAY && (rest || more || error);
+		return !error || (rest && error <= half - 1 + (half - rest));
+	}
+	*up = rest > half || (rest == half && (more || odd));
+	return !error || (rest != half && (rest > half || half - rest > error));
+}
 
 bool binary_round(struct binary *b, const struct float_format *f, uint128 m, int exponent,
 		  uint128 error, bool more)
@@ -15,27 +57,20 @@ bool binary_round(struct binary *b, const struct float_format *f, uint128 m, int
 
 	if (top < f->min_exponent)
 		keep -= f->min_exponent - top;
-	b->kind = FINITE;
-	b->exponent = top < f->min_exponent ? f->min_exponent : top;
-	if (keep < 0) { /* less than half of the smallest */
-		b->mantissa = 0;
-		b->out_of_range = true;
+	if (keep < 0) {
+		binary_underflow(b, f);
 		return true;
 	}
+	b->kind = FINITE;
+	b->exponent = top < f->min_exponent ? f->min_exponent : top;
 	int drop = 128 - keep;
 	uint128 half = (uint128)1 << (drop - 1);
 	uint128 rest = drop == 128 ? m : m & ((half << 1) - 1);
 	uint128 q = drop == 128 ? 0 : m >> drop;
-	if (error >= half)
+	bool up;
+	if (error >= half ||
+	    !round_up(number_rounding(b->negative), q & 1, rest, half, error, more, &up))
 		return false;
-	bool up = rest > half || (rest == half && more);
-	if (rest == half && !more) {
-		if (error)
-			return false;
-		up = q & 1;
-	} else if (!up && half - rest <= error) {
-		return false;
-	}
 	q += up;
 	if (q >> f->bits) {
 		q >>= 1;
@@ -44,10 +79,8 @@ bool binary_round(struct binary *b, const struct float_format *f, uint128 m, int
 	b->mantissa = q;
 	bool tiny = !(q >> (f->bits - 1));
 	b->out_of_range = tiny && (rest || more || error);
-	if (b->exponent > f->max_exponent) {
-		b->kind = INFINITE;
-		b->out_of_range = true;
-	}
+	if (b->exponent > f->max_exponent)
+		binary_overflow(b, f);
 	return true;
 }
 

@@ -25,13 +25,19 @@ static struct scaled scale(const struct number *x, int k)
 
 	if (point < 64)
 		return (struct scaled){ .decided = false };
-	if (point > 128)
-		return (struct scaled){ .decided = true };
+	if (point > 128) /* less than half of a unit */
+		return (struct scaled){ 0, number_rounding(x->negative) == AWAY, true };
 	uint64_t integer = point == 128 ? 0 : top >> point;
 	uint128 half = (uint128)1 << (point - 1);
 	uint128 fraction = point == 128 ? top : top & ((half << 1) - 1);
 	if (lack >= half)
 		return (struct scaled){ integer, 0, false };
+	enum rounding rounding = number_rounding(x->negative);
+	if (rounding != TO_NEAREST) {
+		bool inexact = fraction || (uint64_t)low;
+		return (struct scaled){ integer, rounding == AWAY && inexact,
+					!lack || (fraction && fraction < half - 1 + half - lack) };
+	}
 	if (fraction > half || (fraction == half && (uint64_t)low))
 		return (struct scaled){ integer, 1, true };
 	if (fraction == half)
@@ -53,8 +59,10 @@ bool digits_fast(const struct number *x, bool fixed, int n, char room[20], struc
 	}
 	if (x->exponent < -1140 || x->exponent > 970 || n > 340)
 		return false;
-	/* 10^order <= x < 2 x 10^(order + 1): (exponent + 63) x log10(2), rounded down. */
-	int order = ((x->exponent + 63) * 78913) >> 18;
+	/* 10^order <= x < 10^(order + 2), and nearly always the next power is above x, too: log10(2)
+	 * times a lower bound of log2(x), that is log2(1 + f) >= f, rounded down. */
+	long log2 = (long)(x->exponent + 63) * (1 << 20) + (long)(x->hi << 1 >> 44);
+	int order = (log2 * 78913) >> 38;
 	int k = fixed ? n : n - 1 - order;
 	if (fixed ? order + 2 + n > 19 : n > 18)
 		return false;

@@ -90,23 +90,36 @@ static size_t integer_digits(uint64_t *limb, size_t n, char *text, size_t room)
 	return text + room - p;
 }
 
-/* Rounds to `keep` digits, ties to even; more: something follows the digits that are here. */
-static void round_digits(char *text, struct digits *d, long keep, bool more)
+/* Whether rounding to `keep` digits is upwards; more: something follows the digits that are here. */
+static bool rounds_up(const char *text, const struct digits *d, long keep, bool more,
+		      enum rounding rounding)
 {
-	if (keep >= d->count)
+	long i = keep < 0 ? 0 : keep;
+	char first = keep < 0 ? '0' : text[keep];
+
+	if (rounding == TO_ZERO || (rounding == TO_NEAREST && first < '5'))
+		return false;
+	if (rounding == TO_NEAREST && first > '5')
+		return true;
+	i += keep >= 0 && rounding == TO_NEAREST; /* behind the 5 */
+	while (i < d->count && text[i] == '0')
+		i++;
+	if (more || i < d->count)
+		return true;
+	return rounding == TO_NEAREST && keep && (text[keep - 1] & 1);
+}
+
+/* Rounds to `keep` digits; fewer than none: the place is to the left of all digits. */
+static void round_digits(char *text, struct digits *d, long keep, bool more, enum rounding rounding)
+{
+	if (keep >= d->count) /* there is no more, either */
 		return;
+	bool up = rounds_up(text, d, keep, more, rounding);
 	if (keep < 0) {
-		d->count = 0;
+		d->count = up;
+		text[0] = '1';
+		d->point += 1 - keep;
 		return;
-	}
-	bool half = text[keep] == '5';
-	bool up = text[keep] >= '5';
-	if (half && !more) {
-		long i = keep + 1;
-		while (i < d->count && text[i] == '0')
-			i++;
-		if (i == d->count)
-			up = keep && (text[keep - 1] & 1);
 	}
 	d->count = keep;
 	if (!up)
@@ -162,7 +175,7 @@ __attribute__((noinline)) void digits_exact(const struct number *x, bool fixed, 
 		while (first < fractions && !fraction[first])
 			first++;
 	}
-	round_digits(text, &d, keep, first < fractions);
+	round_digits(text, &d, keep, first < fractions, number_rounding(x->negative));
 	if (!d.count)
 		d.point = 1;
 	use(to, &d);

@@ -108,8 +108,8 @@ static void lay_out(void *layout, const struct digits *d)
 		lay_out_general(l, d);
 }
 
-/* %a: the leading digit is 1, the other 127 bits are 32 digits, rounded to even
- * where the precision is less. */
+/* %a: the leading digit is 1, the other 127 bits are 32 digits, rounded where the precision
+ * is less. */
 static void lay_out_hex(struct layout *l, const struct number *x)
 {
 	static const char lower[16] __attribute__((nonstring)) = "0123456789abcdef";
@@ -118,7 +118,7 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 	long exponent = x->kind == ZERO ? 0 : x->exponent + 63L;
 	long precision = l->spec.precision;
 	char lead = x->kind == ZERO ? '0' : '1', text[32], tail[16];
-	const char *prefix[][2] = { { "0x", "0X" }, { "-0x", "-0X" }, { "+0x", "+0X" }, { " 0x", " 0X" } };
+	char prefix[4] = { 0 };
 	int n = 0;
 
 	if (precision >= 0 && precision < 32) {
@@ -126,7 +126,9 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 		uint128 odd = precision ? bits & half << 1 : lead & 1;
 		uint128 rest = bits & ((half << 1) - 1);
 		bits -= rest;
-		if (rest > half || (rest == half && odd)) {
+		enum rounding rounding = number_rounding(x->negative);
+		if (rounding == TO_NEAREST ? rest > half || (rest == half && odd) :
+					     rest && rounding == AWAY) {
 			if (!precision || !(bits += half << 1)) {
 				/* 1.ff...f becomes 2.0, that is 1.0 with a larger exponent. */
 				exponent++;
@@ -135,9 +137,12 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 		}
 	}
 	long digits = 0;
-	for (; bits; bits <<= 4) {
-		char c = lower[(unsigned)(bits >> 124)];
-		text[digits++] = l->upper && c >= 'a' ? c - 'a' + 'A' : c;
+	char capital = l->upper ? 'a' ^ 'A' : 0;
+	for (uint64_t high = bits >> 64, low = bits; high | low; digits++) {
+		char c = lower[high >> 60];
+		text[digits] = c >= 'a' ? c ^ capital : c;
+		high = high << 4 | low >> 60;
+		low <<= 4;
 	}
 	if (precision < 0)
 		precision = digits;
@@ -146,9 +151,12 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 	add(pieces, &n, text, digits);
 	add(pieces, &n, 0, precision - digits);
 	add(pieces, &n, tail, write_exponent(tail, l->upper ? 'P' : 'p', exponent, 1));
-	int sign = *l->sign == '-' ? 1 : *l->sign == '+' ? 2 : *l->sign == ' ' ? 3 : 0;
-	l->sign = prefix[sign][l->upper];
-	l->emit(l->to, &l->spec, l->sign, pieces, n);
+	char *p = prefix;
+	if (*l->sign)
+		*p++ = *l->sign;
+	*p++ = '0';
+	*p = 'x' ^ capital;
+	l->emit(l->to, &l->spec, prefix, pieces, n);
 }
 
 void format_float(const struct spec *spec, const struct number *x, emitter *emit, void *to)

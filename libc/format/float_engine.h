@@ -122,14 +122,12 @@ static void convert(const struct decimal *d, const struct float_format *f, struc
 	long point = d->count + d->exponent; /* 0.DDD x 10^point */
 	long rest = d->count > 19 ? d->count - 19 : 0;
 
-	if (point > f->max_decimal) {
-		b->kind = INFINITE;
-		b->out_of_range = true;
-	} else if (point < f->min_decimal) {
-		b->out_of_range = true;
-	} else if (!binary_from_decimal(b, f, d->w, d->exponent + rest, rest)) {
+	if (point > f->max_decimal)
+		binary_overflow(b, f);
+	else if (point < f->min_decimal)
+		binary_underflow(b, f);
+	else if (!binary_from_decimal(b, f, d->w, d->exponent + rest, rest))
 		convert_exact(d, f, b);
-	}
 }
 
 /* A decimal number that begins here, or null. */
@@ -172,8 +170,51 @@ static const CHAR *parse_decimal(const CHAR *p, const struct float_format *f, st
 	return p;
 }
 
+/* Nearly all numbers that programs read: at most 19 digits, w x 10^exponent. */
+struct short_decimal {
+	uint64_t w;
+	long exponent;
+	bool negative;
+};
+
+/* The end of such a number, or null if it is something else or there is none. */
+static inline const CHAR *parse_short(const CHAR *p, struct short_decimal *d)
+{
+	uint64_t w = 0;
+	unsigned digit;
+
+	while (IS_SPACE(*p))
+		p++;
+	d->negative = *p == '-';
+	if (*p == '-' || *p == '+')
+		p++;
+	const CHAR *first = p;
+	while ((digit = (unsigned)*p - '0') < 10) {
+		w = w * 10 + digit;
+		p++;
+	}
+	long count = p - first;
+	d->exponent = 0;
+	if (*p == '.') {
+		const CHAR *point = p++;
+		while ((digit = (unsigned)*p - '0') < 10) {
+			w = w * 10 + digit;
+			p++;
+		}
+		d->exponent = point + 1 - p;
+		count -= d->exponent;
+	}
+	if (count - 1ul >= 19 || (!w && ((unsigned)*p | 32) == 'x'))
+		return 0;
+	d->w = w;
+	if (((unsigned)*p | 32) == 'e')
+		d->exponent += parse_exponent(&p);
+	return p;
+}
+
 /* The number at s; *end is behind it, at s when there is none. */
-static struct binary parse_float(const CHAR *s, CHAR **end, const struct float_format *f)
+static __attribute__((noinline)) struct binary parse_float(const CHAR *s, CHAR **end,
+							    const struct float_format *f)
 {
 	struct binary b = { .kind = ZERO };
 	const CHAR *p = s;
@@ -202,3 +243,43 @@ static struct binary parse_float(const CHAR *s, CHAR **end, const struct float_f
 		errno = ERANGE;
 	return b;
 }
+
+/* A short number that is not 0, when arithmetic in its own format is not exact. */
+static __attribute__((noinline)) struct binary convert_short(const struct short_decimal *d, const CHAR *s,
+							     const struct float_format *f)
+{
+	struct binary b = { .kind = ZERO, .negative = d->negative };
+
+	if (!binary_from_decimal(&b, f, d->w, d->exponent, false))
+		return parse_float(s, 0, f);
+	if (b.out_of_range)
+		errno = ERANGE;
+	return b;
+}
+
+/* NAME for TYPE: one multiplication or division of two numbers that TYPE has exactly is correctly
+ * rounded, in whatever direction (W. Clinger, "How to read floating point numbers
+ * accurately", 1990): w up to 2^BITS, powers of ten up to 10^MOST. */
+#define DEFINE_PARSE(NAME, TYPE, BITS, MOST, FORMAT, FROM)                                         \
+	TYPE NAME(const CHAR *restrict s, CHAR **restrict end)                                     \
+	{                                                                                          \
+		struct short_decimal d;                                                            \
+		const CHAR *p = parse_short(s, &d);                                                \
+		struct binary b;                                                                   \
+                                                                                                   \
+		if (!p) {                                                                          \
+			b = parse_float(s, end, &FORMAT);                                          \
+			return FROM(&b);                                                           \
+		}                                                                                  \
+		if (end)                                                                           \
+			*end = (CHAR *)p;                                                          \
+		if (!d.w)                                                                          \
+			return d.negative ? -(TYPE)0 : 0;                                          \
+		if (d.w >> (BITS - 1) <= 1 && d.exponent <= MOST && d.exponent >= -MOST) {         \
+			TYPE x = d.negative ? -(TYPE)d.w : (TYPE)d.w;                              \
+			return d.exponent < 0 ? x / (TYPE)exact_tens[-d.exponent] :             \
+						x * (TYPE)exact_tens[d.exponent];               \
+		}                                                                                  \
+		b = convert_short(&d, s, &FORMAT);                                                 \
+		return FROM(&b);                                                                   \
+	}

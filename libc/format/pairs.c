@@ -8,21 +8,27 @@
 const char digit_pairs[200] __attribute__((nonstring)) = ROW("0") ROW("1") ROW("2") ROW("3") ROW("4")
 	ROW("5") ROW("6") ROW("7") ROW("8") ROW("9");
 
+static char *put_pair(char *end, unsigned v)
+{
+	return memcpy(end - 2, digit_pairs + 2 * v, 2);
+}
+
 char *decimal_before(char *end, uint64_t v)
 {
 	while (v > UINT32_MAX) {
-		uint64_t rest = v / 10000;
-		unsigned four = v - rest * 10000;
-		memcpy(end -= 2, digit_pairs + four % 100 * 2, 2);
-		memcpy(end -= 2, digit_pairs + four / 100 * 2, 2);
+		uint64_t rest = v / 100000000;
+		unsigned eight = v - rest * 100000000, high = eight / 10000, low = eight % 10000;
+		put_pair(end, low % 100);
+		put_pair(end - 2, low / 100);
+		put_pair(end - 4, high % 100);
+		end = put_pair(end - 6, high / 100);
 		v = rest;
 	}
 	uint32_t w = v;
 	for (; w >= 100; w /= 100)
-		memcpy(end -= 2, digit_pairs + w % 100 * 2, 2);
+		end = put_pair(end, w % 100);
 	if (w >= 10)
-		memcpy(end -= 2, digit_pairs + w * 2, 2);
-	else
-		*--end = '0' + w;
+		return put_pair(end, w);
+	*--end = '0' + w;
 	return end;
 }

@@ -46,6 +46,10 @@ static const uint64_t fine[] = {
 	59604644775390625, 298023223876953125, 1490116119384765625,
 };
 
+const double exact_tens[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,	1e7,
+			      1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+			      1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+
 struct power power_of_ten(int k)
 {
 	unsigned i = (unsigned)(k - POWER_MIN) / 27, b = (unsigned)(k - POWER_MIN) % 27;

@@ -35,26 +35,15 @@ static void put(SINK *k, const CHAR *s, size_t n)
 	k->pos += n;
 }
 
-/* Pieces are mostly shorter than a call of memcpy takes. */
-static inline void put_short(SINK *k, const CHAR *s, size_t n)
-{
-	if (n > 24 || n > (size_t)(k->end - k->pos)) {
-		put(k, s, n);
-		return;
-	}
-	CHAR *to = k->pos;
-	k->pos += n;
-	while (n--)
-		*to++ = *s++;
-}
-
 /* The format up to the next conversion; returns where that is. */
 static const CHAR *put_text(SINK *k, const CHAR *format)
 {
-	CHAR *to = k->pos;
+	CHAR *to = k->pos, *end = k->end, c;
 
-	while (*format && *format != '%' && to < k->end)
-		*to++ = *format++;
+	while ((c = *format) && c != '%' && to < end) {
+		*to++ = c;
+		format++;
+	}
 	k->pos = to;
 	if (!*format || *format == '%')
 		return format;
@@ -68,18 +57,20 @@ static const CHAR *put_text(SINK *k, const CHAR *format)
 static WARM void pad(SINK *k, CHAR c, long n)
 {
 	while (n > 0) {
-		if (k->pos == k->end && !k->discarding)
-			k->full(k);
-		if (k->discarding) {
-			k->count += n;
-			return;
+		CHAR *to = k->pos, *end = to + n;
+		if ((size_t)n > (size_t)(k->end - to)) {
+			if (k->discarding) {
+				k->count += n;
+				return;
+			}
+			end = k->end;
 		}
-		size_t now = k->end - k->pos;
-		if ((unsigned long)n < now)
-			now = n;
-		for (size_t i = 0; i < now; i++)
-			*k->pos++ = c;
-		n -= now;
+		n -= end - to;
+		while (to < end)
+			*to++ = c;
+		k->pos = to;
+		if (n)
+			k->full(k);
 	}
 }
 
@@ -108,7 +99,8 @@ static WARM void end_field(SINK *k, const struct spec *s, size_t length)
 		pad(k, ' ', s->width - length);
 }
 
-static void put_ascii(SINK *k, const char *s, size_t n)
+/* Short pieces are copied as two that overlap, which is faster than a call of memcpy. */
+static WARM void put_ascii(SINK *k, const char *s, size_t n)
 {
 #ifdef WIDE
 	while (n--) {
@@ -116,7 +108,24 @@ static void put_ascii(SINK *k, const char *s, size_t n)
 		put(k, &c, 1);
 	}
 #else
-	put_short(k, s, n);
+	char *to = k->pos;
+
+	if (n > 16 || n > (size_t)(k->end - to)) {
+		put(k, s, n);
+		return;
+	}
+	k->pos = to + n;
+	if (n >= 8) {
+		__builtin_memcpy(to, s, 8);
+		__builtin_memcpy(to + n - 8, s + n - 8, 8);
+	} else if (n >= 4) {
+		__builtin_memcpy(to, s, 4);
+		__builtin_memcpy(to + n - 4, s + n - 4, 4);
+	} else if (n) {
+		to[0] = s[0];
+		to[n / 2] = s[n / 2];
+		to[n - 1] = s[n - 1];
+	}
 #endif
 }
 
@@ -224,34 +233,54 @@ static WARM void put_string(SINK *k, const struct spec *s, const CHAR *text)
 	end_field(k, s, n);
 }
 
-/* The commonest conversions, with nothing between % and the letter; false if this is
- * none of them. */
-static inline bool put_plain(SINK *k, CHAR conversion, struct arguments *a)
+/* The commonest conversions, with nothing between % and the letter but perhaps one l or z: returns
+ * what follows them in the format, or null if this is none of them. */
+static inline const CHAR *put_plain(SINK *k, const CHAR *format, struct arguments *a)
 {
 	char digits[24], *end = digits + sizeof digits, *p = end;
+	CHAR conversion = *format++;
+	bool is_long = conversion == 'l' || conversion == 'z';
 
-	if (conversion == 'd' || conversion == 'u') {
-		unsigned v = va_arg(a->list, unsigned);
-		bool negative = conversion == 'd' && (int)v < 0;
-		p = decimal_before(p, negative ? -v : v);
+	if (is_long)
+		conversion = *format++;
+	if (conversion == 'd' || conversion == 'u' || conversion == 'x') {
+		uint64_t v = is_long ? va_arg(a->list, uint64_t) : va_arg(a->list, unsigned);
+		bool negative = false;
+		if (conversion == 'd') {
+			int64_t n = is_long ? (int64_t)v : (int)v;
+			negative = n < 0;
+			v = negative ? -(uint64_t)n : (uint64_t)n;
+		}
+		if (conversion == 'x')
+			do
+				*--p = "0123456789abcdef"[v & 15];
+			while (v >>= 4);
+		else
+			p = decimal_before(p, v);
 		if (negative)
 			*--p = '-';
 		put_ascii(k, p, end - p);
-		return true;
+		return format;
 	}
 #ifndef WIDE
+	if (is_long)
+		return 0;
 	if (conversion == 's') {
 		const char *text = string_or_null(va_arg(a->list, const char *));
 		put(k, text, strlen(text));
-		return true;
+		return format;
 	}
 	if (conversion == 'c') {
-		*--p = va_arg(a->list, int);
-		put(k, p, 1);
-		return true;
+		if (k->pos == k->end)
+			k->full(k);
+		if (k->discarding)
+			k->count++, va_arg(a->list, int);
+		else
+			*k->pos++ = va_arg(a->list, int);
+		return format;
 	}
 #endif
-	return false;
+	return 0;
 }
 
 static COLD void store_count(const SINK *k, int size, void *to)
@@ -367,6 +396,14 @@ static COLD int parse_star(const CHAR **format)
 	return n && n <= ARGUMENTS ? (int)n : INT_MAX;
 }
 
+/* A set of letters, and whether this is one of them. */
+#define LETTER(c) (1ull << ((c) - '@'))
+static inline bool is_one_of(unsigned c, uint64_t letters)
+{
+	return c - '@' < 64 && letters >> (c - '@') & 1;
+}
+
+/* What is known to begin with a letter that says a size. */
 static WARM unsigned char parse_size(const CHAR **format)
 {
 	const CHAR *p = *format;
@@ -389,8 +426,6 @@ static WARM unsigned char parse_size(const CHAR **format)
 		if (fast && size > 1)
 			size = sizeof(int_fast16_t);
 		p--;
-	} else if (*p != 'j' && *p != 'z' && *p != 't') {
-		return sizeof(int);
 	}
 	*format = p + 1;
 	return size;
@@ -413,7 +448,7 @@ static const CHAR *parse_flags(const CHAR *p, struct spec *s)
 }
 
 /* What can come before the size: n$, flags, width and precision. */
-static WARM int parse_layout(const CHAR **format, struct spec *s)
+static int parse_layout(const CHAR **format, struct spec *s)
 {
 	const CHAR *p = *format;
 	unsigned width = 0, precision = 0;
@@ -459,7 +494,7 @@ static WARM int parse_layout(const CHAR **format, struct spec *s)
 }
 
 /* Reads what follows '%'; an errno value when it makes no sense or is too large. */
-static WARM int parse(const CHAR **format, struct spec *s)
+static inline int parse(const CHAR **format, struct spec *s)
 {
 	const CHAR *p = *format;
 
@@ -474,7 +509,10 @@ static WARM int parse(const CHAR **format, struct spec *s)
 		if (error)
 			return error;
 	}
-	s->size = parse_size(&p);
+	s->size = sizeof(int);
+	if (is_one_of(*p, LETTER('h') | LETTER('l') | LETTER('j') | LETTER('z') | LETTER('t') |
+				  LETTER('L') | LETTER('w')))
+		s->size = parse_size(&p);
 	s->conversion = (unsigned)*p < 0x80 ? *p : 0;
 	*format = p + 1;
 	return s->size && s->conversion ? 0 : EINVAL;
@@ -557,6 +595,10 @@ static COLD int print_positional(SINK *k, const CHAR *format, struct arguments *
 	return error ? error : print_arguments(k, format, a);
 }
 
+#define PASSED_AS_LONG                                                                             \
+	(LETTER('d') | LETTER('i') | LETTER('u') | LETTER('o') | LETTER('x') | LETTER('X') |       \
+	 LETTER('c') | LETTER('s') | LETTER('p'))
+
 /* What begins at this '%'; or all there is, if it says n$.  Returns an errno value. */
 static WARM int print_one(SINK *k, const CHAR **format, struct arguments *a)
 {
@@ -577,7 +619,11 @@ static WARM int print_one(SINK *k, const CHAR **format, struct arguments *a)
 	*format = p;
 	if ((s.width_from & s.precision_from) >= 0)
 		fetch_width_and_precision(a, &s);
-	fetch(a, s.value_from, argument_kind(&s), &v);
+	/* In both ABIs an int is passed as a long whose upper half does not count. */
+	if (s.value_from == FROM_NEXT && is_one_of(s.conversion, PASSED_AS_LONG))
+		v.integer = va_arg(a->list, long);
+	else
+		fetch(a, s.value_from, argument_kind(&s), &v);
 	return convert(k, &s, &v) ? 0 : EINVAL;
 }
 
@@ -590,8 +636,9 @@ static int print_arguments(SINK *k, const CHAR *format, struct arguments *a)
 			return EOVERFLOW;
 		if (!*format)
 			break;
-		if (!a->array && put_plain(k, format[1], a)) {
-			format += 2;
+		const CHAR *rest = a->array ? 0 : put_plain(k, format + 1, a);
+		if (rest) {
+			format = rest;
 			continue;
 		}
 		int error = print_one(k, &format, a);

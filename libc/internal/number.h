@@ -32,7 +32,12 @@ struct digits {
 	long count, point;
 };
 
-/* Correctly rounded (ties to even) to n digits: in all, or if `fixed` after the
+/* Where a value that lies between two others goes: away from zero, towards it, or to the nearer
+ * one, which is the even one for what is halfway. */
+enum rounding { TO_NEAREST, AWAY, TO_ZERO };
+enum rounding number_rounding(bool negative) HIDDEN;
+
+/* Correctly rounded (in the direction that fesetround chose) to n digits: in all, or if `fixed` after the
  * point.  The fast way serves nearly always, needs room for 20 bytes, and says
  * when it cannot decide; the exact way calls back with its digits, which lie on its stack. */
 bool digits_fast(const struct number *, bool fixed, int n, char room[20], struct digits *) HIDDEN;
@@ -47,6 +52,7 @@ struct power {
 };
 enum { POWER_MIN = -351, POWER_MAX = 377 };
 struct power power_of_ten(int) HIDDEN;
+extern const double exact_tens[23] HIDDEN; /* those that a double has exactly */
 
 /* Writes v in decimal so that it ends before `end`; returns its first byte. */
 char *decimal_before(char *end, uint64_t v) HIDDEN;
@@ -78,7 +84,11 @@ float float_from(const struct binary *) HIDDEN;
 double double_from(const struct binary *) HIDDEN;
 long double long_double_from(const struct binary *) HIDDEN;
 
-/* Rounds (m + d) x 2^exponent, to even, where 0 <= d <= error, or 0 < d < 1 if `more`;
+/* What is beyond the largest number, and what is below half of the smallest. */
+void binary_overflow(struct binary *, const struct float_format *) HIDDEN;
+void binary_underflow(struct binary *, const struct float_format *) HIDDEN;
+
+/* Rounds (m + d) x 2^exponent, in the direction that fesetround chose, where 0 <= d <= error, or 0 < d < 1 if `more`;
  * m's top bit is set.  False: the error is too large to decide. */
 bool binary_round(struct binary *, const struct float_format *, uint128 m, int exponent,
 		  uint128 error, bool more) HIDDEN;

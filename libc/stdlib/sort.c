@@ -1,7 +1,7 @@
 /* sort.c: a stable merge sort that makes use of order that is there already.
  *
- * The array is cut into runs that ascend (a strictly descending run is reversed, a short
- * one is filled up to MIN_RUN by insertion).  Which neighbours to merge when follows
+ * The array is cut into runs that ascend: a strictly descending run is reversed, and where
+ * there is none that is long, MIN_RUN elements are sorted.  Which neighbours to merge when follows
  * powersort (Munro and Wild, "Nearly-Optimal Mergesorts", 2018): the boundary between two runs
  * has a power, the depth it would have in a perfectly balanced tree of merges;
  * deeper ones are merged first.
@@ -9,20 +9,27 @@
  *   runs     |  0..5  |  5..9 | 9..30            |
  *   power             3       1
  *
- * Comparisons: n - 1 for sorted input, never more than n log2 n + O(n).  A merge copies the
- * shorter run aside, so half the array is all the memory that is needed.
+ * Comparisons: n - 1 for sorted input, never more than n log2 n + O(n).
  *
- * Only merging is compiled twice, with and without a branch. */
+ * A merge copies both runs aside and works from both ends towards the middle, which are two
+ * chains of work for the processor at a time; and without a branch, which would be
+ * guessed wrong every other time.  The way from both ends, and how runs of equal length
+ * need no look at their ends, are those of quadsort's parity merge (I. van den Hoven, 2021).
+ * What may be a pointer is followed some steps ahead of its turn, by prefetching, which fails
+ * silently where it is none: so the processor need not wait for what strings consist of.
+ *
+ * Only merging is compiled for several sizes of elements. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include "sort.h"
 
-enum { MIN_RUN = 8, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
+enum { MIN_RUN = 16, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
 
-/* Random numbers are merged without a branch, which would be guessed wrong every other
- * time.  With pointers, guessing is good: it fetches early what they point to. */
+/* How far a merge looks ahead for pointers: room has as much before and after it. */
+enum { AHEAD = 8 * sizeof(char *) };
+
 struct sort {
 	char *base, *room;
 	size_t count, size;
@@ -68,21 +75,144 @@ static void reverse(char *low, char *high, size_t size)
 		}
 }
 
+/* The first of the elements from low to high that has to come after x; or, if x comes first
+ * where they are equal, that has not to come before it. */
+static char *bound(const struct sort *s, char *low, char *high, const char *x, bool x_first)
+{
+	size_t size = s->size;
+
+	while (low < high) {
+		char *middle = low + (high - low) / size / 2 * size;
+		if (x_first ? less(s, middle, x) : !less(s, x, middle))
+			low = middle + size;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Puts the elements from `sorted` to `end` in their places among those before. */
 static void insert(const struct sort *s, char *start, char *sorted, char *end)
 {
 	size_t size = s->size;
 
 	for (; sorted < end; sorted += size) {
-		char *place = sorted;
-		while (place > start && less(s, sorted, place - size))
-			place -= size;
-		if (place == sorted)
-			continue;
+		char *place = bound(s, start, sorted, sorted, false);
 		copy(s->room, sorted, size);
 		memmove(place + size, place, sorted - place);
 		copy(place, s->room, size);
 	}
+}
+
+/* Two runs, what is left of them, and the places for the least and the greatest of that. */
+struct merge {
+	char *a, *a_end, *b, *b_end, *to, *to_end;
+};
+
+/* The least and the greatest, n times; neither run may be used up before. */
+INLINE void merge_ends(const struct sort *s, struct merge *merge, size_t n, size_t size, bool aside)
+{
+	struct merge m = *merge;
+
+	while (n--) {
+		if (aside && size == sizeof(char *)) {
+			__builtin_prefetch(*(char **)(m.a + AHEAD));
+			__builtin_prefetch(*(char **)(m.b + AHEAD));
+			__builtin_prefetch(*(char **)(m.a_end - AHEAD));
+			__builtin_prefetch(*(char **)(m.b_end - AHEAD));
+		}
+		size_t second = -(size_t)less(s, m.b, m.a);
+		size_t first = -(size_t)less(s, m.b_end - size, m.a_end - size);
+		copy(m.to, choose(second, m.b, m.a), size);
+		m.to += size;
+		m.b += size & second;
+		m.a += size & ~second;
+		m.to_end -= size;
+		copy(m.to_end, choose(first, m.a_end, m.b_end) - size, size);
+		m.a_end -= size & first;
+		m.b_end -= size & ~first;
+	}
+	*merge = m;
+}
+
+/* Runs [a, middle) and [middle, end) to another place; aside: they are in s->room. */
+INLINE void merge_to(const struct sort *s, char *to, char *a, char *middle, char *end, size_t size,
+		     bool aside)
+{
+	struct merge m = { a, middle, middle, end, to, to + (end - a) };
+
+	if (middle - a == end - middle) {
+		/* n steps from below use up n elements, and so do n from above: each run is as
+		 * long.  They meet, unless the order is none; then, from the start again. */
+		merge_ends(s, &m, (middle - a) / size, size, aside);
+		if (m.a == m.a_end)
+			return;
+		m = (struct merge){ a, middle, middle, end, to, to + (end - a) };
+	}
+	for (;;) {
+		size_t left = m.a_end - m.a, right = m.b_end - m.b;
+		size_t n = (left < right ? left : right) / size / 2;
+		if (n < 4)
+			break;
+		merge_ends(s, &m, n, size, aside);
+	}
+	for (; m.a < m.a_end && m.b < m.b_end; m.to += size)
+		if (less(s, m.b, m.a)) {
+			copy(m.to, m.b, size);
+			m.b += size;
+		} else {
+			copy(m.to, m.a, size);
+			m.a += size;
+		}
+	memcpy(m.to, m.a, m.a_end - m.a);
+	memcpy(m.to + (m.a_end - m.a), m.b, m.b_end - m.b);
+}
+
+INLINE void order_two(const struct sort *s, char *a, size_t size)
+{
+	size_t swapped = size & -(size_t)less(s, a + size, a);
+	char one[size], two[size];
+
+	copy(one, a + swapped, size);
+	copy(two, a + (size - swapped), size);
+	copy(a, one, size);
+	copy(a + size, two, size);
+}
+
+INLINE void order_four(const struct sort *s, char *a, size_t size)
+{
+	order_two(s, a, size);
+	order_two(s, a + 2 * size, size);
+	struct merge m = { a, a + 2 * size, a + 2 * size, a + 4 * size,
+			   s->room, s->room + 4 * size };
+	merge_ends(s, &m, 2, size, false);
+	if (m.a == m.a_end)
+		memcpy(a, s->room, 4 * size);
+}
+
+/* Sorts the first 16, 8 or 4 of at most n elements; returns how many. */
+INLINE size_t sort_block(const struct sort *s, char *a, size_t n, size_t size)
+{
+	char *aside = s->room;
+
+	if (n < 4)
+		return 1;
+	order_four(s, a, size);
+	if (n < 8)
+		return 4;
+	order_four(s, a + 4 * size, size);
+	merge_to(s, aside, a, a + 4 * size, a + 8 * size, size, false);
+	if (n < 16) {
+		memcpy(a, aside, 8 * size);
+		return 8;
+	}
+	struct sort upper = *s;
+	upper.room = aside + 8 * size;
+	order_four(&upper, a + 8 * size, size);
+	order_four(&upper, a + 12 * size, size);
+	merge_to(s, upper.room, a + 8 * size, a + 12 * size, a + 16 * size, size, false);
+	merge_to(s, a, aside, aside + 8 * size, aside + 16 * size, size, false);
+	return 16;
 }
 
 /* The end of the run that begins at start. */
@@ -106,54 +236,12 @@ static char *find_run(const struct sort *s, char *start)
 	char *least = (size_t)(end - start) > MIN_RUN * size ? start + MIN_RUN * size : end;
 	if (p >= least)
 		return p;
-	insert(s, start, p, least);
+	size_t n = (least - start) / size;
+	n = size == 4 ? sort_block(s, start, n, 4) :
+	    size == 8 ? sort_block(s, start, n, 8) :
+			sort_block(s, start, n, size);
+	insert(s, start, start + n * size, least);
 	return least;
-}
-
-/* [low, middle) is aside in room and is merged upwards with [middle, high). */
-INLINE void merge_up(const struct sort *s, char *to, char *b, char *high, size_t n, size_t size,
-		     bool branch_free)
-{
-	char *a = s->room, *end = a + n;
-
-	while (a < end && b < high) {
-		if (branch_free) {
-			size_t second = -(size_t)less(s, b, a);
-			copy(to, choose(second, b, a), size);
-			b += size & second;
-			a += size & ~second;
-		} else if (less(s, b, a)) {
-			copy(to, b, size);
-			b += size;
-		} else {
-			copy(to, a, size);
-			a += size;
-		}
-		to += size;
-	}
-	memcpy(to, a, end - a);
-}
-
-/* [middle, high) is aside, and is merged downwards with [low, middle). */
-INLINE void merge_down(const struct sort *s, char *low, char *a, char *to, size_t n, size_t size,
-		       bool branch_free)
-{
-	char *b = s->room + n;
-
-	while (a > low && b > s->room) {
-		to -= size;
-		if (branch_free) {
-			size_t first = -(size_t)less(s, b - size, a - size);
-			copy(to, choose(first, a, b) - size, size);
-			a -= size & first;
-			b -= size & ~first;
-		} else if (less(s, b - size, a - size)) {
-			copy(to, a -= size, size);
-		} else {
-			copy(to, b -= size, size);
-		}
-	}
-	memcpy(to - (b - s->room), s->room, b - s->room);
 }
 
 static void merge(const struct sort *s, char *low, char *middle, char *high)
@@ -162,19 +250,20 @@ static void merge(const struct sort *s, char *low, char *middle, char *high)
 
 	if (!less(s, middle, middle - size))
 		return;
-	if (left <= right) {
-		memcpy(s->room, low, left);
-		if (size == 4)
-			merge_up(s, low, middle, high, left, 4, true);
-		else
-			merge_up(s, low, middle, high, left, size, false);
-	} else {
-		memcpy(s->room, middle, right);
-		if (size == 4)
-			merge_down(s, low, middle, high, right, 4, true);
-		else
-			merge_down(s, low, middle, high, right, size, false);
+	/* Of a run much longer than the other, most may be in its place already. */
+	if (left / 8 > right || right / 8 > left) {
+		low = bound(s, low, middle, middle, false);
+		high = bound(s, middle, high, middle - size, true);
+		left = middle - low, right = high - middle;
 	}
+	char *a = s->room, *b = a + left, *end = b + right;
+	memcpy(a, low, left + right);
+	if (size == 4)
+		merge_to(s, low, a, b, end, 4, true);
+	else if (size == 8)
+		merge_to(s, low, a, b, end, 8, true);
+	else
+		merge_to(s, low, a, b, end, size, true);
 }
 
 /* The first binary digit in which the middles of two neighbouring runs, as fractions of
@@ -251,40 +340,39 @@ static void permute(char *base, size_t count, size_t size, char **order, char *s
 /* Large elements: pointers to them are sorted, then they are moved once. */
 static bool sort_by_pointer(char *base, size_t count, size_t size, const struct order *order)
 {
-	size_t room = count + count / 2 + 1;
+	size_t room = 2 * count + 2 * AHEAD / sizeof(char *), bytes;
 	char **pointers;
 
-	if (__builtin_mul_overflow(room, sizeof *pointers, &room) ||
-	    __builtin_add_overflow(room, size, &room) || !(pointers = malloc(room)))
+	if (__builtin_mul_overflow(room, sizeof *pointers, &bytes) ||
+	    __builtin_add_overflow(bytes, size, &bytes) || !(pointers = malloc(bytes)))
 		return false;
 	for (size_t i = 0; i < count; i++)
 		pointers[i] = base + i * size;
-	struct sort s = {
-		(char *)pointers, (char *)(pointers + count), count, sizeof *pointers, order, true
-	};
+	struct sort s = { (char *)pointers, (char *)(pointers + count) + AHEAD,
+			  count, sizeof *pointers, order, true };
 	merge_sort(&s);
-	permute(base, count, size, pointers, (char *)(pointers + count + count / 2 + 1));
+	permute(base, count, size, pointers, (char *)(pointers + room));
 	free(pointers);
 	return true;
 }
 
 void sort(char *base, size_t count, size_t size, const struct order *order)
 {
-	char small[STACK_ROOM];
-	struct sort s = { base, small, count, size, order, false };
+	char small[STACK_ROOM], *room = small;
+	struct sort s = { base, small + AHEAD, count, size, order, false };
 
 	if (count < 2 || !size)
 		return;
-	size_t room = (count / 2 + 1) * size;
-	if (room > sizeof small) {
+	if (count * size > sizeof small - 2 * AHEAD) {
 		if (size > BY_POINTER && sort_by_pointer(base, count, size, order))
 			return;
-		s.room = malloc(room);
+		room = malloc(count * size + 2 * AHEAD);
+		s.room = room + AHEAD;
 	}
-	if (s.room)
+	if (room)
 		merge_sort(&s);
 	else
 		heap_sort(base, count, size, order);
-	if (s.room != small)
-		free(s.room);
+	if (room != small)
+		free(room);
 }

@@ -5,23 +5,9 @@
 #define IS_SPACE(c) ((c) == ' ' || (unsigned)(c) - '\t' < 5)
 #include "../format/float_engine.h"
 
-double strtod(const char *restrict s, char **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_float64);
-	return double_from(&b);
-}
-
-float strtof(const char *restrict s, char **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_float32);
-	return float_from(&b);
-}
-
-long double strtold(const char *restrict s, char **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_long_double);
-	return long_double_from(&b);
-}
+DEFINE_PARSE(strtod, double, 53, 22, format_float64, double_from)
+DEFINE_PARSE(strtof, float, 24, 10, format_float32, float_from)
+DEFINE_PARSE(strtold, long double, LDBL_MANT_DIG, 22, format_long_double, long_double_from)
 
 double atof(const char *s)
 {

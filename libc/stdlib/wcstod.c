@@ -6,20 +6,6 @@
 #define IS_SPACE(c) iswspace(c)
 #include "../format/float_engine.h"
 
-double wcstod(const wchar_t *restrict s, wchar_t **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_float64);
-	return double_from(&b);
-}
-
-float wcstof(const wchar_t *restrict s, wchar_t **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_float32);
-	return float_from(&b);
-}
-
-long double wcstold(const wchar_t *restrict s, wchar_t **restrict end)
-{
-	struct binary b = parse_float(s, end, &format_long_double);
-	return long_double_from(&b);
-}
+DEFINE_PARSE(wcstod, double, 53, 22, format_float64, double_from)
+DEFINE_PARSE(wcstof, float, 24, 10, format_float32, float_from)
+DEFINE_PARSE(wcstold, long double, LDBL_MANT_DIG, 22, format_long_double, long_double_from)
