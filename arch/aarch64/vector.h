@@ -121,12 +121,22 @@ static inline bool vec_narrow(void *to, const void *from, uint32_t not_in)
 	return true;
 }
 
-/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x8000. */
+/* Sixteen 32-bit words as bytes, 0xff for those that are more; as signed ones none is
+ * negative. */
+static inline vec vec_narrow_most(const void *from)
+{
+	const uint32_t *p = from;
+	uint16x8_t low = vcombine_u16(vqmovn_u32(vld1q_u32(p)), vqmovn_u32(vld1q_u32(p + 4)));
+	uint16x8_t high = vcombine_u16(vqmovn_u32(vld1q_u32(p + 8)), vqmovn_u32(vld1q_u32(p + 12)));
+	return vcombine_u8(vqmovn_u16(low), vqmovn_u16(high));
+}
+
+/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x10000. */
 static inline bool vec_narrow_half(void *to, const void *from)
 {
 	const uint32_t *p = from;
 	uint32x4_t a = vld1q_u32(p), b = vld1q_u32(p + 4);
-	if (vmaxvq_u32(vandq_u32(vorrq_u32(a, b), vdupq_n_u32(~0x7fffu))))
+	if (vmaxvq_u32(vandq_u32(vorrq_u32(a, b), vdupq_n_u32(~0xffffu))))
 		return false;
 	vst1q_u16(to, vcombine_u16(vmovn_u32(a), vmovn_u32(b)));
 	return true;

@@ -120,14 +120,26 @@ static inline bool vec_narrow(void *to, const void *from, uint32_t not_in)
 	return true;
 }
 
-/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x8000. */
+/* Sixteen 32-bit words as bytes, 0xff for those that are more; as signed ones none is
+ * negative. */
+static inline vec vec_narrow_most(const void *from)
+{
+	const __m128i *p = from;
+	return _mm_packus_epi16(_mm_packs_epi32(vec_load_any(p), vec_load_any(p + 1)),
+				_mm_packs_epi32(vec_load_any(p + 2), vec_load_any(p + 3)));
+}
+
+/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x10000. */
 static inline bool vec_narrow_half(void *to, const void *from)
 {
 	const __m128i *p = from;
 	vec a = vec_load_any(p), b = vec_load_any(p + 1);
-	vec any = vec_and(vec_or(a, b), vec_fill32(~0x7fff));
+	vec any = _mm_srli_epi32(vec_or(a, b), 16);
 	if (vec_to_mask(vec_eq32(any, _mm_setzero_si128())) != VEC_ALL)
 		return false;
+	/* The one instruction that packs words takes them as signed. */
+	a = _mm_srai_epi32(_mm_slli_epi32(a, 16), 16);
+	b = _mm_srai_epi32(_mm_slli_epi32(b, 16), 16);
 	vec_store_any(to, _mm_packs_epi32(a, b));
 	return true;
 }

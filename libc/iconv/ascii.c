@@ -31,12 +31,19 @@ void ascii_encode(const uint32_t **block, const uint32_t *end, unsigned char **t
 	const uint32_t *s = *block;
 	unsigned char *p = *to;
 
-	while (end - s >= VEC_SIZE && to_end - p >= VEC_SIZE && vec_narrow(p, s, ~0x7f)) {
-		s += VEC_SIZE;
-		p += VEC_SIZE;
+	while (end - s >= VEC_SIZE && to_end - p >= VEC_SIZE) {
+		vec v = vec_narrow_most(s);
+		vec_mask high = vec_high_mask(v);
+		unsigned n = high ? vec_first(high) : VEC_SIZE;
+		vec_store_any(p, v);
+		s += n;
+		p += n;
+		if (high)
+			goto end;
 	}
 	while (s < end && p < to_end && *s < 0x80)
 		*p++ = *s++;
+end:
 	*block = s;
 	*to = p;
 }

@@ -1,6 +1,7 @@
 /* utf8.c: UTF-8 (RFC 3629; Unicode 15, table 3-7) */
 #include "charset.h"
 #include "utf8.h"
+#include "vector.h"
 
 static inline bool follows(unsigned char c)
 {
@@ -8,20 +9,11 @@ static inline bool follows(unsigned char c)
 }
 
 /* The sequence of two or more bytes at s: its length, 0 if there is none, -1 if it is cut. */
-static inline int sequence(const unsigned char *s, const unsigned char *end, uint32_t *wc)
+static int sequence(const unsigned char *s, const unsigned char *end, uint32_t *wc)
 {
-	size_t left = end - s;
 	mbstate_t state = { 0 };
 	int n = 1;
 
-	if (left >= 3 && *s >= 0xe1 && *s <= 0xec && follows(s[1]) && follows(s[2])) {
-		*wc = (*s & 0xf) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
-		return 3;
-	}
-	if (left >= 2 && *s >= 0xc2 && *s <= 0xdf && follows(s[1])) {
-		*wc = (*s & 0x1f) << 6 | (s[1] & 0x3f);
-		return 2;
-	}
 	if (!utf8_begin(&state, *s))
 		return 0;
 	for (; state.__left; n++) {
@@ -34,30 +26,60 @@ static inline int sequence(const unsigned char *s, const unsigned char *end, uin
 	return n;
 }
 
-enum stop decode_utf8(struct coder *c, const unsigned char **from, const unsigned char *end,
-		      uint32_t **block, const uint32_t *block_end)
+/* Characters of two and three bytes, and ASCII between them, while there are bytes and room. */
+static void decode_most(const unsigned char **from, const unsigned char *end, uint32_t **block,
+			const uint32_t *block_end)
 {
 	const unsigned char *s = *from;
 	uint32_t *to = *block;
-	enum stop stop = STOP_END;
 
-	(void)c;
-	while (s < end && to < block_end) {
+	while (end - s >= VEC_SIZE && block_end - to >= VEC_SIZE) {
 		if (*s < 0x80) {
-			ascii_decode(&s, end, &to, block_end);
-			continue;
+			if (s[1] >= 0x80) {
+				*to++ = *s++;
+				continue;
+			}
+			vec v = vec_load_any(s);
+			vec_mask high = vec_high_mask(v);
+			unsigned n = high ? vec_first(high) : VEC_SIZE;
+			vec_widen((int32_t *)to, v);
+			s += n;
+			to += n;
+		} else if (*s < 0xe0) {
+			if (*s < 0xc2 || !follows(s[1]))
+				break;
+			*to++ = (*s & 0x1f) << 6 | (s[1] & 0x3f);
+			s += 2;
+		} else {
+			uint32_t c = (*s & 0xf) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
+			if (*s > 0xef || !follows(s[1]) || !follows(s[2]) || c < 0x800 ||
+			    c - 0xd800 < 0x800)
+				break;
+			*to++ = c;
+			s += 3;
 		}
-		int n = sequence(s, end, to);
-		if (n <= 0) {
-			stop = n ? STOP_CUT : STOP_INVALID;
-			break;
-		}
-		s += n;
-		to++;
 	}
 	*from = s;
 	*block = to;
-	return stop;
+}
+
+enum stop decode_utf8(struct coder *c, const unsigned char **s, const unsigned char *end,
+		      uint32_t **to, const uint32_t *to_end)
+{
+	(void)c;
+	decode_most(s, end, to, to_end);
+	while (*s < end && *to < to_end) {
+		int n = 1;
+		if (**s < 0x80)
+			**to = **s;
+		else if ((n = sequence(*s, end, *to)) <= 0)
+			return n ? STOP_CUT : STOP_INVALID;
+		*s += n;
+		++*to;
+		if (n > 3)
+			decode_most(s, end, to, to_end);
+	}
+	return STOP_END;
 }
 
 enum stop encode_utf8(struct coder *c, const uint32_t **block, const uint32_t *end,
@@ -68,13 +90,23 @@ enum stop encode_utf8(struct coder *c, const uint32_t **block, const uint32_t *e
 	enum stop stop = STOP_END;
 
 	(void)c;
-	while (s < end) {
-		if (*s < 0x80 && p < to_end) {
-			ascii_encode(&s, end, &p, to_end);
-			continue;
+	while (end - s >= VEC_SIZE && to_end - p >= 4 * VEC_SIZE) {
+		vec v = vec_narrow_most(s);
+		vec_mask high = vec_high_mask(v);
+		unsigned n = high ? vec_first(high) : VEC_SIZE;
+		vec_store_any(p, v);
+		p += n;
+		s += n;
+		/* The word after is looked at, so the last one has to wait. */
+		for (; n < VEC_SIZE - 1; n++, s++) {
+			if (*s < 0x80 && s[1] < 0x80)
+				break;
+			p += utf8_put((char *)p, *s);
 		}
-		size_t need = *s < 0x80 ? 1 : *s < 0x800 ? 2 : *s < 0x10000 ? 3 : 4;
-		if ((size_t)(to_end - p) < need) {
+	}
+	while (s < end) {
+		int need = *s < 0x80 ? 1 : *s < 0x800 ? 2 : *s < 0x10000 ? 3 : 4;
+		if (to_end - p < need) {
 			stop = STOP_ROOM;
 			break;
 		}
