@@ -37,8 +37,9 @@ WARN := -Wall -Wextra -Werror
 HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
 # Small, except for the rooms and files where speed counts; and in those, not what
 # prepares, cleans up or is rare.
-FAST := string/% format/% regex/% wide/% math/% stdlib/sort stdlib/strtod stdlib/strtol
-SMALL := regex/analyse regex/bracket regex/charset regex/compile regex/parse regex/places \
+FAST := string/% format/% regex/% wide/% math/% iconv/% stdlib/sort stdlib/strtod stdlib/strtol
+SMALL := iconv/iconv_open iconv/charsets iconv/translit \
+	regex/analyse regex/bracket regex/charset regex/compile regex/parse regex/places \
 	regex/regerror regex/regex format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.

@@ -7,6 +7,7 @@
 #define VECTOR_H
 
 #include <arm_neon.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef uint8x16_t vec;
@@ -103,6 +104,54 @@ static inline void vec_widen(int32_t *to, vec v)
 	vst1q_s32(to + 4, vreinterpretq_s32_u32(vmovl_u16(vget_high_u16(low))));
 	vst1q_s32(to + 8, vreinterpretq_s32_u32(vmovl_u16(vget_low_u16(high))));
 	vst1q_s32(to + 12, vreinterpretq_s32_u32(vmovl_u16(vget_high_u16(high))));
+}
+
+/* Sixteen 32-bit words as bytes; false if one of them has a bit of not_in. */
+static inline bool vec_narrow(void *to, const void *from, uint32_t not_in)
+{
+	const uint32_t *p = from;
+	uint32x4_t a = vld1q_u32(p), b = vld1q_u32(p + 4), c = vld1q_u32(p + 8),
+		   d = vld1q_u32(p + 12);
+	uint32x4_t any = vorrq_u32(vorrq_u32(a, b), vorrq_u32(c, d));
+	if (vmaxvq_u32(vandq_u32(any, vdupq_n_u32(not_in))))
+		return false;
+	uint16x8_t low = vcombine_u16(vmovn_u32(a), vmovn_u32(b));
+	uint16x8_t high = vcombine_u16(vmovn_u32(c), vmovn_u32(d));
+	vst1q_u8(to, vcombine_u8(vmovn_u16(low), vmovn_u16(high)));
+	return true;
+}
+
+/* Sixteen 32-bit words as bytes, 0xff for those that are more; as signed ones none is
+ * negative. */
+static inline vec vec_narrow_most(const void *from)
+{
+	const uint32_t *p = from;
+	uint16x8_t low = vcombine_u16(vqmovn_u32(vld1q_u32(p)), vqmovn_u32(vld1q_u32(p + 4)));
+	uint16x8_t high = vcombine_u16(vqmovn_u32(vld1q_u32(p + 8)), vqmovn_u32(vld1q_u32(p + 12)));
+	return vcombine_u8(vqmovn_u16(low), vqmovn_u16(high));
+}
+
+/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x10000. */
+static inline bool vec_narrow_half(void *to, const void *from)
+{
+	const uint32_t *p = from;
+	uint32x4_t a = vld1q_u32(p), b = vld1q_u32(p + 4);
+	if (vmaxvq_u32(vandq_u32(vorrq_u32(a, b), vdupq_n_u32(~0xffffu))))
+		return false;
+	vst1q_u16(to, vcombine_u16(vmovn_u32(a), vmovn_u32(b)));
+	return true;
+}
+
+/* Eight 16-bit words as 32-bit ones; false if one of them is a surrogate of UTF-16. */
+static inline bool vec_widen_half(void *to, const void *from)
+{
+	uint16x8_t v = vld1q_u16(from);
+	uint16x8_t top = vandq_u16(v, vdupq_n_u16(0xf800));
+	if (vmaxvq_u16(vceqq_u16(top, vdupq_n_u16(0xd800))))
+		return false;
+	vst1q_u32(to, vmovl_u16(vget_low_u16(v)));
+	vst1q_u32((uint32_t *)to + 4, vmovl_u16(vget_high_u16(v)));
+	return true;
 }
 
 #endif

@@ -7,6 +7,7 @@
 #define VECTOR_H
 
 #include <emmintrin.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef __m128i vec;
@@ -104,6 +105,55 @@ static inline void vec_widen(int32_t *to, vec v)
 	vec_store_any(to + 4, _mm_unpackhi_epi16(low, zero));
 	vec_store_any(to + 8, _mm_unpacklo_epi16(high, zero));
 	vec_store_any(to + 12, _mm_unpackhi_epi16(high, zero));
+}
+
+/* Sixteen 32-bit words as bytes; false if one of them has a bit of not_in. */
+static inline bool vec_narrow(void *to, const void *from, uint32_t not_in)
+{
+	const __m128i *p = from;
+	vec a = vec_load_any(p), b = vec_load_any(p + 1), c = vec_load_any(p + 2),
+	    d = vec_load_any(p + 3);
+	vec any = vec_and(vec_or(vec_or(a, b), vec_or(c, d)), vec_fill32(not_in));
+	if (vec_to_mask(vec_eq32(any, _mm_setzero_si128())) != VEC_ALL)
+		return false;
+	vec_store_any(to, _mm_packus_epi16(_mm_packs_epi32(a, b), _mm_packs_epi32(c, d)));
+	return true;
+}
+
+/* Sixteen 32-bit words as bytes, 0xff for those that are more; as signed ones none is
+ * negative. */
+static inline vec vec_narrow_most(const void *from)
+{
+	const __m128i *p = from;
+	return _mm_packus_epi16(_mm_packs_epi32(vec_load_any(p), vec_load_any(p + 1)),
+				_mm_packs_epi32(vec_load_any(p + 2), vec_load_any(p + 3)));
+}
+
+/* Eight 32-bit words as 16-bit ones; false if one of them is not below 0x10000. */
+static inline bool vec_narrow_half(void *to, const void *from)
+{
+	const __m128i *p = from;
+	vec a = vec_load_any(p), b = vec_load_any(p + 1);
+	vec any = _mm_srli_epi32(vec_or(a, b), 16);
+	if (vec_to_mask(vec_eq32(any, _mm_setzero_si128())) != VEC_ALL)
+		return false;
+	/* The one instruction that packs words takes them as signed. */
+	a = _mm_srai_epi32(_mm_slli_epi32(a, 16), 16);
+	b = _mm_srai_epi32(_mm_slli_epi32(b, 16), 16);
+	vec_store_any(to, _mm_packs_epi32(a, b));
+	return true;
+}
+
+/* Eight 16-bit words as 32-bit ones; false if one of them is a surrogate of UTF-16. */
+static inline bool vec_widen_half(void *to, const void *from)
+{
+	vec zero = _mm_setzero_si128(), v = vec_load_any(from);
+	vec top = vec_and(v, _mm_set1_epi16((short)0xf800));
+	if (vec_to_mask(_mm_cmpeq_epi16(top, _mm_set1_epi16((short)0xd800))))
+		return false;
+	vec_store_any(to, _mm_unpacklo_epi16(v, zero));
+	vec_store_any((char *)to + 16, _mm_unpackhi_epi16(v, zero));
+	return true;
 }
 
 #endif
