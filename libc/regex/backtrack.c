@@ -249,8 +249,8 @@ static void explore(struct backtrack *b, const unsigned char *start)
 	}
 }
 
-int __re_backtrack(struct program *program, const struct text *text, regmatch_t *groups,
-		   size_t count)
+int __re_backtrack(struct program *program, const struct text *text, const unsigned char *at,
+		   regmatch_t *groups, size_t count)
 {
 	struct backtrack b = { .program = program, .text = text };
 	size_t all = program->group_count;
@@ -261,9 +261,8 @@ int __re_backtrack(struct program *program, const struct text *text, regmatch_t 
 	b.best = b.now + all;
 	b.best[0].rm_eo = -1;
 	find_references(&b);
-	for (const unsigned char *p = text->start; !b.failed; p++) {
-		if (program->first_byte >= 0 &&
-		    !(p = memchr(p, program->first_byte, text->end - p)))
+	for (const unsigned char *p = at; !b.failed; p++) {
+		if (program->filter && !(p = __re_filter(program->filter, p, text->end)))
 			break;
 		explore(&b, p);
 		if (b.best[0].rm_eo >= 0 || p == text->end || program->anchored)

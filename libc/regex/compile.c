@@ -145,6 +145,7 @@ static uint32_t states_of(struct compiler *c, struct node *n, uint32_t next)
 	if (c->failed)
 		return NO_STATE;
 	n->exit = next;
+	n->number = ++c->program->divided_count;
 	n->low = c->program->forward.state_count;
 	switch (n->type) {
 	case NODE_EMPTY:
