@@ -2,7 +2,6 @@
  *
  * A string that every match contains is searched for with memmem, which is many times
  * faster than an automaton; most lines have no match. */
-#include <ctype.h>
 #include <string.h>
 #include "program.h"
 #include "analyse.h"
@@ -91,10 +90,12 @@ static struct lengths lengths_of(const struct program *program, const struct nod
 
 /* --- Literals: runs of single bytes among the children of the top */
 
-/* Roughly how many of 1,000 bytes of a text are this one. */
-unsigned __re_frequency(unsigned char c)
+static unsigned frequency(const struct node *n)
 {
-	return c == ' ' ? 120 : islower(c) ? 30 : isdigit(c) || isupper(c) ? 10 : 5;
+	struct byteset set = { 0 };
+
+	set.bits[n->literal >> 6] = 1ull << (n->literal & 63);
+	return __re_frequency(&set);
 }
 
 /* What is searched for: the longest, and of equally long ones that with the rarest byte. */
@@ -103,8 +104,8 @@ static unsigned worth(const struct node *const *parts, size_t len)
 	unsigned rarest = 1000;
 
 	for (size_t i = 0; i < len; i++)
-		if (__re_frequency(parts[i]->literal) < rarest)
-			rarest = __re_frequency(parts[i]->literal);
+		if (frequency(parts[i]) < rarest)
+			rarest = frequency(parts[i]);
 	return len * 1000 + 1000 - rarest;
 }
 
@@ -123,7 +124,7 @@ static bool find_literal(struct program *program)
 			best = i, best_len = len, best_worth = worth(parts + i, len);
 	}
 	/* A frequent byte by itself does not tell much. */
-	if (!best_len || (best_len == 1 && count > 1 && __re_frequency(parts[best]->literal) > 10))
+	if (!best_len || (best_len == 1 && count > 1 && frequency(parts[best]) > 10))
 		return true;
 	char *literal = __re_alloc(&program->arena, best_len);
 	if (!literal)
@@ -138,7 +139,8 @@ static bool find_literal(struct program *program)
 	program->literal = literal;
 	program->literal_len = best_len;
 	program->literal_only = best_len == count;
-	return true;
+	program->find_literal = __re_literal_filter(program);
+	return program->find_literal;
 }
 
 bool __re_analyse(struct program *program)

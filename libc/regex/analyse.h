@@ -6,11 +6,16 @@
 
 #pragma GCC visibility push(hidden)
 
+struct byteset;
+struct filter;
 struct program;
 
 bool __re_analyse(struct program *);
 bool __re_make_filter(struct program *);
-unsigned __re_frequency(unsigned char);
+struct filter *__re_literal_filter(struct program *);
+
+/* Roughly how many of 1,000 bytes of a text are in a set. */
+unsigned __re_frequency(const struct byteset *);
 
 #pragma GCC visibility pop
 

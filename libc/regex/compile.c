@@ -182,25 +182,37 @@ static uint32_t states_of(struct compiler *c, struct node *n, uint32_t next)
 	return n->entry;
 }
 
-/* Splits every class into the bytes that are in the set and those that are not. */
-static void refine(struct classes *classes, const struct byteset *set)
+/* Splits every class that a set divides.  A set and its complement divide alike: the smaller
+ * one is gone through. */
+static void refine(struct classes *classes, unsigned *sizes, const struct byteset *set)
 {
-	int inside[256];
+	unsigned inside[256], moved_to[256] = { 0 };
+	unsigned before = classes->count, members = 0;
+	struct byteset small = *set;
 
-	memset(inside, -1, sizeof inside);
-	unsigned before = classes->count;
-	bool outside[256] = { 0 };
-	for (unsigned b = 0; b < 256; b++)
-		if (!byteset_has(set, b))
-			outside[classes->of[b]] = true;
-	for (unsigned b = 0; b < 256; b++) {
-		unsigned old = classes->of[b];
-		if (old >= before || !byteset_has(set, b) || !outside[old])
-			continue;
-		if (inside[old] < 0)
-			inside[old] = classes->count++;
-		classes->of[b] = inside[old];
-	}
+	for (int w = 0; w < 4; w++)
+		members += __builtin_popcountll(set->bits[w]);
+	for (int w = 0; members > 128 && w < 4; w++)
+		small.bits[w] = ~set->bits[w];
+	memset(inside, 0, before * sizeof *inside);
+	for (int w = 0; w < 4; w++)
+		for (uint64_t left = small.bits[w]; left; left &= left - 1)
+			inside[classes->of[w * 64 + __builtin_ctzll(left)]]++;
+	for (int w = 0; w < 4; w++)
+		for (uint64_t left = small.bits[w]; left; left &= left - 1) {
+			unsigned b = w * 64 + __builtin_ctzll(left), old = classes->of[b];
+			if (inside[old] == sizes[old])
+				continue;
+			if (!moved_to[old]) {
+				moved_to[old] = classes->count;
+				sizes[classes->count++] = 0;
+			}
+			classes->of[b] = moved_to[old];
+			sizes[moved_to[old]]++;
+		}
+	for (unsigned old = 0; old < before; old++)
+		if (moved_to[old])
+			sizes[old] -= inside[old];
 }
 
 static void make_classes(struct program *program)
@@ -208,13 +220,14 @@ static void make_classes(struct program *program)
 	struct classes *classes = &program->classes;
 	struct byteset newline = { { 1ull << '\n' } };
 	struct byteset word = { { 0x03ff000000000000, 0x07fffffe87fffffe } };
+	unsigned sizes[256] = { 256 };
 
 	classes->count = 1;
 	for (uint32_t i = 0; i < program->set_count && classes->count < 256; i++)
-		refine(classes, &program->sets[i]);
+		refine(classes, sizes, &program->sets[i]);
 	if (program->assertions) {
-		refine(classes, &newline);
-		refine(classes, &word);
+		refine(classes, sizes, &newline);
+		refine(classes, sizes, &word);
 	}
 	for (unsigned b = 256; b-- > 0;)
 		classes->sample[classes->of[b]] = b;

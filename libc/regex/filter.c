@@ -10,6 +10,7 @@
 #include <string.h>
 #include "analyse.h"
 #include "program.h"
+#include "vector.h"
 
 enum { BITS = 8, MOST_STATES = 256, DEPTH = 3 };
 
@@ -54,32 +55,102 @@ static struct byteset next_bytes(const struct program *program, struct front *no
 	return bytes;
 }
 
-static double share(const struct byteset *bytes)
+/* The bytes that are n times more frequent than others. */
+static const struct {
+	struct byteset bytes;
+	unsigned frequency;
+} usual[] = {
+	{ { { 1ull << ' ', 0, 0, 0 } }, 120 },
+	{ { { 0, 0x07fffffe00000000, 0, 0 } }, 30 },
+	{ { { 0x03ff000000000000, 0x0000000007fffffe, 0, 0 } }, 10 },
+	{ { { ~(1ull << ' ' | 0x03ff000000000000), ~0x07fffffe07fffffe, ~0ull, ~0ull } }, 5 },
+};
+
+unsigned __re_frequency(const struct byteset *bytes)
 {
 	unsigned frequency = 0;
 
-	for (unsigned b = 0; b < 256; b++)
-		if (byteset_has(bytes, b))
-			frequency += __re_frequency(b);
-	return frequency < 1000 ? frequency / 1000.0 : 1;
+	for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+		for (int w = 0; w < 4; w++)
+			frequency += usual[i].frequency *
+				     __builtin_popcountll(bytes->bits[w] & usual[i].bytes.bits[w]);
+	return frequency;
 }
 
-/* The tables of what begins at an NFA state; returns in what share of places that is. */
-static double add_beginning(const struct program *program, struct filter *filter,
-			    uint32_t entry, unsigned bit)
-{
-	struct front now = { 0 }, after;
-	double all = 1;
+struct beginnings {
+	struct byteset bytes[BITS][DEPTH];
+	size_t len;
+	unsigned count;
+	bool shared; /* by several alternatives */
+};
 
+/* What begins at an NFA state; returns at how many of 1,000 places that can be. */
+static double add_beginning(const struct program *program, struct beginnings *b, uint32_t entry)
+{
+	struct front now, after;
+	double places = 1000;
+	unsigned bit = b->count++ % BITS;
+
+	b->shared |= b->count > BITS;
+	now.count = 0;
+	memset(now.has, 0, sizeof now.has);
 	add(&now, entry);
-	for (size_t depth = 0; depth < filter->len; depth++) {
+	for (size_t depth = 0; depth < b->len; depth++) {
 		struct byteset bytes = next_bytes(program, &now, &after);
-		all *= share(&bytes);
-		for (unsigned b = 0; b < 256; b++)
-			filter->tables[depth][b] |= byteset_has(&bytes, b) << bit;
-		now = after;
+		unsigned frequency = __re_frequency(&bytes);
+		places *= frequency < 1000 ? frequency / 1000.0 : 1;
+		for (int w = 0; w < 4; w++)
+			b->bytes[bit][depth].bits[w] |= bytes.bits[w];
+		now.count = after.count;
+		memcpy(now.items, after.items, after.count * sizeof *after.items);
+		memcpy(now.has, after.has, sizeof now.has);
 	}
-	return all;
+	return places;
+}
+
+static void fill_tables(struct filter *f, const struct beginnings *b)
+{
+	f->len = b->len;
+	for (unsigned bit = 0; bit < BITS && bit < b->count; bit++)
+		for (size_t depth = 0; depth < b->len; depth++)
+			for (int w = 0; w < 4; w++)
+				for (uint64_t left = b->bytes[bit][depth].bits[w]; left;
+				     left &= left - 1)
+					f->tables[depth][w * 64 + __builtin_ctzll(left)] |=
+						1u << bit;
+}
+
+/* A set of one byte, or of two that differ by a bit, as both cases of a letter do. */
+static bool one_or_either(const struct byteset *set, uint8_t pair[2][16])
+{
+	int count = 0;
+	unsigned found[2], either = 0;
+
+	for (int w = 0; w < 4; w++)
+		for (uint64_t left = set->bits[w]; left; left &= left - 1)
+			if (count < 2)
+				found[count++] = w * 64 + __builtin_ctzll(left);
+			else
+				return false;
+	if (!count)
+		return false;
+	if (count == 2)
+		either = found[0] ^ found[1];
+	memset(pair[0], either, 16);
+	memset(pair[1], found[0] | either, 16);
+	return !(either & (either - 1));
+}
+
+static void fill_pairs(struct filter *f, const struct beginnings *b)
+{
+	if (b->len < 2 || b->shared)
+		return;
+	for (unsigned bit = 0; bit < b->count; bit++)
+		for (int k = 0; k < 2; k++)
+			if (!one_or_either(&b->bytes[bit][k], f->pairs[bit][k]))
+				return;
+	f->at[1] = 1;
+	f->pair_count = b->count;
 }
 
 /* What the tree begins with: the alternatives, if it begins with a choice. */
@@ -94,60 +165,139 @@ static const struct node *first_choice(const struct node *n)
 	return n;
 }
 
+/* The two rarest bytes of a literal, which may be long. */
+static void literal_pair(struct filter *f)
+{
+	uint32_t best[2] = { 0, 1 };
+	unsigned frequency[2] = { -1u, -1u };
+
+	for (uint32_t i = 0; i < f->len && i < 64; i++) {
+		unsigned char c = f->literal[i];
+		struct byteset set = { 0 };
+		set.bits[c >> 6] = 1ull << (c & 63);
+		unsigned n = __re_frequency(&set);
+		if (n < frequency[0]) {
+			best[1] = best[0], frequency[1] = frequency[0];
+			best[0] = i, frequency[0] = n;
+		} else if (n < frequency[1]) {
+			best[1] = i, frequency[1] = n;
+		}
+	}
+	bool swap = best[0] > best[1];
+	for (int k = 0; k < 2; k++) {
+		f->at[k] = best[k ^ swap];
+		memset(f->pairs[0][k][1], f->literal[f->at[k]], 16);
+	}
+	f->pair_count = 1;
+}
+
+struct filter *__re_literal_filter(struct program *program)
+{
+	struct filter *f = __re_alloc(&program->arena, offsetof(struct filter, tables));
+
+	if (!f)
+		return 0;
+	f->literal = program->literal;
+	f->len = program->literal_len;
+	if (f->len > 1)
+		literal_pair(f);
+	return f;
+}
+
 bool __re_make_filter(struct program *program)
 {
 	size_t min = program->lengths.min;
-	struct filter *filter;
+	struct beginnings b = { .len = min < DEPTH ? min : DEPTH };
 
-	if (program->anchored || !min)
+	if (program->anchored || !min || program->forward.state_count > MOST_STATES)
 		return true;
-	if (program->literal && !program->before_literal.max) {
-		if (!(filter = __re_alloc(&program->arena, offsetof(struct filter, tables))))
-			return false;
-		filter->literal = program->literal;
-		filter->len = program->literal_len;
-		program->filter = filter;
+	if (program->find_literal && !program->before_literal.max) {
+		program->filter = program->find_literal;
 		return true;
 	}
-	if (program->forward.state_count > MOST_STATES)
-		return true;
-	if (!(filter = __re_alloc(&program->arena, sizeof *filter)))
-		return false;
-	filter->len = min < DEPTH ? min : DEPTH;
+	/* What comes after a back-reference is not known. */
+	if (program->has_backrefs)
+		b.len = 1;
 	const struct node *n = first_choice(program->tree);
-	double all = 0;
-	unsigned bit = 0;
+	double places = 0;
 	if (n->type == NODE_ALT)
 		for (const struct node *child = n->last; child; child = child->before)
-			all += add_beginning(program, filter, child->entry, bit++ % BITS);
+			places += add_beginning(program, &b, child->entry);
 	else
-		all = add_beginning(program, filter, program->forward.start, 0);
-	if (all < 0.1)
-		program->filter = filter;
+		places = add_beginning(program, &b, program->forward.start);
+	if (places > 100)
+		return true;
+	if (!(program->filter = __re_alloc(&program->arena, sizeof *program->filter)))
+		return false;
+	fill_tables(program->filter, &b);
+	fill_pairs(program->filter, &b);
 	return true;
+}
+
+/* --- The search */
+
+static bool is_beginning(const struct filter *f, const unsigned char *p)
+{
+	if (f->literal)
+		return !memcmp(p, f->literal, f->len);
+	unsigned bits = f->tables[0][p[0]];
+	for (size_t i = 1; i < f->len; i++)
+		bits &= f->tables[i][p[i]];
+	return bits;
+}
+
+static const unsigned char *one_by_one(const struct filter *f, const unsigned char *p,
+				       const unsigned char *end)
+{
+	for (; p < end; p++)
+		if (is_beginning(f, p))
+			return p;
+	return 0;
+}
+
+static vec_mask pairs_at(const struct filter *f, const unsigned char *p)
+{
+	vec first = vec_load_any(p + f->at[0]), second = vec_load_any(p + f->at[1]);
+	vec any = vec_fill(0);
+
+	for (unsigned i = 0; i < f->pair_count; i++) {
+		const uint8_t(*pair)[2][16] = f->pairs[i];
+		vec a = vec_eq(vec_or(first, vec_load(pair[0][0])), vec_load(pair[0][1]));
+		vec b = vec_eq(vec_or(second, vec_load(pair[1][0])), vec_load(pair[1][1]));
+		any = vec_or(any, vec_and(a, b));
+	}
+	return vec_to_mask(any);
+}
+
+/* `end` is the last place and one.  The last block overlaps the one before. */
+static const unsigned char *by_pairs(const struct filter *f, const unsigned char *p,
+				     const unsigned char *end)
+{
+	for (;;) {
+		for (vec_mask m = pairs_at(f, p); m;) {
+			unsigned k = vec_first(m);
+			if (is_beginning(f, p + k))
+				return p + k;
+			m &= ~((((vec_mask)1 << VEC_BITS) - 1) << k * VEC_BITS);
+		}
+		if (end - p <= VEC_SIZE)
+			return 0;
+		p += end - p < 2 * VEC_SIZE ? end - p - VEC_SIZE : VEC_SIZE;
+	}
 }
 
 const unsigned char *__re_filter(const struct filter *f, const unsigned char *at,
 				 const unsigned char *end)
 {
+	enum { LONG = 64 };
+
 	if ((size_t)(end - at) < f->len)
 		return 0;
-	if (f->literal)
-		return f->len == 1 ? memchr(at, *f->literal, end - at) :
-				     memmem(at, end - at, f->literal, f->len);
+	if (f->literal && f->len == 1)
+		return memchr(at, *f->literal, end - at);
+	if (f->literal && f->len > LONG)
+		return memmem(at, end - at, f->literal, f->len);
 	end -= f->len - 1;
-	if (f->len == 1) {
-		for (; at < end; at++)
-			if (f->tables[0][*at])
-				return at;
-	} else if (f->len == 2) {
-		for (; at < end; at++)
-			if (f->tables[0][at[0]] & f->tables[1][at[1]])
-				return at;
-	} else {
-		for (; at < end; at++)
-			if (f->tables[0][at[0]] & f->tables[1][at[1]] & f->tables[2][at[2]])
-				return at;
-	}
-	return 0;
+	return f->pair_count && end - at >= VEC_SIZE ? by_pairs(f, at, end) :
+						       one_by_one(f, at, end);
 }

@@ -154,12 +154,18 @@ struct classes {
 };
 
 /* Where a match may begin: everywhere, or only
- *   literal  where memmem finds the text
+ *   literal  where that is
  *   tables   where tables[0][p[0]] & tables[1][p[1]] & ... has a bit; each bit is an
- *            alternative or several */
+ *            alternative or several
+ * and, to find these places sixteen at a time, where two bytes are those of a pair. */
 struct filter {
 	size_t len; /* of the literal, or how many tables */
 	const char *literal;
+	uint8_t pair_count;
+	uint32_t at[2]; /* where the bytes of a pair are, at[0] < at[1] < len */
+	/* For each of its two bytes: what bits to set in a text's byte, as both cases of a
+	 * letter differ by one, and what it must be then; sixteen times, to be loaded. */
+	_Alignas(16) uint8_t pairs[8][2][2][16];
 	uint8_t tables[3][256];
 };
 
@@ -194,6 +200,7 @@ struct program {
 	const char *literal;
 	size_t literal_len;
 	struct lengths before_literal;
+	struct filter *find_literal;
 	bool literal_only;
 	struct lengths lengths;
 	struct filter *filter; /* null: everywhere */

@@ -130,10 +130,7 @@ static int search(struct program *program, const struct text *text, regmatch_t *
 	const unsigned char *at = text->start;
 
 	if (program->literal) {
-		const unsigned char *found =
-			program->literal_len == 1 ?
-				memchr(at, *program->literal, text->end - at) :
-				memmem(at, text->end - at, program->literal, program->literal_len);
+		const unsigned char *found = __re_filter(program->find_literal, at, text->end);
 		if (!found)
 			return REG_NOMATCH;
 		if (program->literal_only)

@@ -102,19 +102,41 @@ static bool allowed(const struct places *places, const unsigned char *p)
 	return places->turns ? mask <= places->bit : mask & places->bit;
 }
 
+/* Goes on over states that are known, as long as nothing but marks happens. */
+static struct dstate *forward_fast(const struct run *run, struct dstate *s,
+				   const struct places *places, const unsigned char **at,
+				   const unsigned char **found)
+{
+	const unsigned char *class_of = run->cache->program->classes.of;
+	const unsigned char *p = *at, *limit = places->limit;
+	bool stop = run->dfa->purpose == EXISTS;
+
+	for (; p < limit; p++) {
+		uintptr_t next = s->next[class_of[*p]];
+		if (next & SPECIAL) {
+			struct dstate *to = (struct dstate *)(next - SPECIAL);
+			if (!to || stop || to->flags & (DEAD | IDLE))
+				break;
+			if (allowed(places, p))
+				*found = p;
+			next = (uintptr_t)to;
+		}
+		s = (struct dstate *)next;
+	}
+	*at = p;
+	return s;
+}
+
 bool __re_run_forward(struct cache *cache, struct dfa *dfa, const struct text *text,
 		      const struct places *places, const unsigned char **found)
 {
-	const unsigned char *class_of = cache->program->classes.of;
 	const struct filter *filter = cache->program->filter;
 	struct run run = new_run(cache, dfa, text);
 	const unsigned char *p = places->at, *limit = places->limit;
 	struct dstate *s = begin(&run, p);
 
 	*found = 0;
-	for (;;) {
-		if (!s)
-			return false;
+	for (; s; p++) {
 		if (s->flags & IDLE) {
 			const unsigned char *next = __re_filter(filter, p, limit);
 			if (!next)
@@ -123,14 +145,8 @@ bool __re_run_forward(struct cache *cache, struct dfa *dfa, const struct text *t
 				return false;
 			p = next;
 		}
-		if (!run.exact) {
-			uintptr_t next;
-			for (; p < limit; p++) {
-				if ((next = s->next[class_of[*p]]) & SPECIAL)
-					break;
-				s = (struct dstate *)next;
-			}
-		}
+		if (!run.exact)
+			s = forward_fast(&run, s, places, &p, found);
 		if (!(s = advance(&run, s, p)))
 			return false;
 		/* Marks are of the place before. */
@@ -141,29 +157,46 @@ bool __re_run_forward(struct cache *cache, struct dfa *dfa, const struct text *t
 		}
 		if (p == limit || s->flags & DEAD)
 			return true;
-		p++;
 	}
+	return false;
+}
+
+static struct dstate *backward_fast(const struct run *run, struct dstate *s,
+				    const unsigned char **at, const unsigned char *limit,
+				    uint16_t *masks, const unsigned char **found)
+{
+	const unsigned char *class_of = run->cache->program->classes.of;
+	const unsigned char *p = *at;
+
+	for (; p > limit; p--) {
+		uintptr_t next = s->next[class_of[p[-1]]];
+		if (next & SPECIAL) {
+			struct dstate *to = (struct dstate *)(next - SPECIAL);
+			if (!to || to->flags & DEAD)
+				break;
+			*found = p;
+			if (masks)
+				masks[p - limit] = to->marked;
+			next = (uintptr_t)to;
+		}
+		s = (struct dstate *)next;
+	}
+	*at = p;
+	return s;
 }
 
 bool __re_run_backward(struct cache *cache, struct dfa *dfa, const struct text *text,
 		       const unsigned char *at, const unsigned char *limit, uint16_t *masks,
 		       const unsigned char **found)
 {
-	const unsigned char *class_of = cache->program->classes.of;
 	struct run run = new_run(cache, dfa, text);
 	const unsigned char *p = at;
 	struct dstate *s = begin(&run, p);
 
 	*found = 0;
 	for (; s; p--) {
-		if (!run.exact) {
-			uintptr_t next;
-			for (; p > limit; p--) {
-				if ((next = s->next[class_of[p[-1]]]) & SPECIAL)
-					break;
-				s = (struct dstate *)next;
-			}
-		}
+		if (!run.exact)
+			s = backward_fast(&run, s, &p, limit, masks, found);
 		if (!(s = advance(&run, s, p)))
 			return false;
 		if (s->marked) {
