@@ -255,12 +255,12 @@ static const unsigned char *one_by_one(const struct filter *f, const unsigned ch
 	return 0;
 }
 
-static vec_mask pairs_at(const struct filter *f, const unsigned char *p)
+static inline vec_mask pairs_at(const struct filter *f, unsigned count, const unsigned char *p)
 {
 	vec first = vec_load_any(p + f->at[0]), second = vec_load_any(p + f->at[1]);
 	vec any = vec_fill(0);
 
-	for (unsigned i = 0; i < f->pair_count; i++) {
+	for (unsigned i = 0; i < count; i++) {
 		const uint8_t(*pair)[2][16] = f->pairs[i];
 		vec a = vec_eq(vec_or(first, vec_load(pair[0][0])), vec_load(pair[0][1]));
 		vec b = vec_eq(vec_or(second, vec_load(pair[1][0])), vec_load(pair[1][1]));
@@ -270,11 +270,11 @@ static vec_mask pairs_at(const struct filter *f, const unsigned char *p)
 }
 
 /* `end` is the last place and one.  The last block overlaps the one before. */
-static const unsigned char *by_pairs(const struct filter *f, const unsigned char *p,
-				     const unsigned char *end)
+static inline const unsigned char *by_pairs(const struct filter *f, unsigned count,
+					    const unsigned char *p, const unsigned char *end)
 {
 	for (;;) {
-		for (vec_mask m = pairs_at(f, p); m;) {
+		for (vec_mask m = pairs_at(f, count, p); m;) {
 			unsigned k = vec_first(m);
 			if (is_beginning(f, p + k))
 				return p + k;
@@ -298,6 +298,8 @@ const unsigned char *__re_filter(const struct filter *f, const unsigned char *at
 	if (f->literal && f->len > LONG)
 		return memmem(at, end - at, f->literal, f->len);
 	end -= f->len - 1;
-	return f->pair_count && end - at >= VEC_SIZE ? by_pairs(f, at, end) :
-						       one_by_one(f, at, end);
+	if (!f->pair_count || end - at < VEC_SIZE)
+		return one_by_one(f, at, end);
+	/* One pair, the most frequent number, stays in registers. */
+	return f->pair_count == 1 ? by_pairs(f, 1, at, end) : by_pairs(f, f->pair_count, at, end);
 }

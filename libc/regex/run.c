@@ -119,6 +119,10 @@ static struct dstate *forward_fast(const struct run *run, struct dstate *s,
 				break;
 			if (allowed(places, p))
 				*found = p;
+			/* Where a state stays as it is, the next load need not wait. */
+			while (to == s && p + 1 < limit && s->next[class_of[p[1]]] == next)
+				if (allowed(places, ++p))
+					*found = p;
 			next = (uintptr_t)to;
 		}
 		s = (struct dstate *)next;
@@ -177,6 +181,11 @@ static struct dstate *backward_fast(const struct run *run, struct dstate *s,
 			*found = p;
 			if (masks)
 				masks[p - limit] = to->marked;
+			while (to == s && p - 1 > limit && s->next[class_of[p[-2]]] == next) {
+				*found = --p;
+				if (masks)
+					masks[p - limit] = to->marked;
+			}
 			next = (uintptr_t)to;
 		}
 		s = (struct dstate *)next;
