@@ -59,7 +59,7 @@ static uint16_t *backward(struct divide *d, const struct node *n, const struct n
 			.mark_count = count, .purpose = PART,
 		};
 		for (size_t k = 0; k < count; k++)
-			dfa->marks[k] = first[-k].exit;
+			dfa->marks[k] = (first - k)->exit;
 	}
 	if (!dfa || !masks || !__re_run_backward(d->cache, dfa, d->text, j, i, masks, &found)) {
 		d->error = REG_ESPACE;
