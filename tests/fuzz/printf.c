@@ -51,8 +51,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			double d;
 		} value = { take64(&in) };
 		put(format + n, "aAeEfFgG", kind / 4 % 8);
-		/* The first digit of %a is anyone's choice when there are too few. */
-		if (value.d != value.d || (kind / 4 % 8 < 2 && precision))
+		/* The first digit of %a is anyone's choice when others are cut off, or when the
+		 * number is subnormal; and the sign of what is no number is. */
+		if (value.d != value.d ||
+		    (kind / 4 % 8 < 2 && (precision || !(value.bits >> 52 & 0x7ff))))
 			return 0;
 		BOTH(value.d);
 	} else if (kind % 4 == 2) {
