@@ -12,7 +12,9 @@ static bool prepare(struct cache *c, struct program *program)
 	c->seen = calloc(2 * words, sizeof *c->seen);
 	c->stack = calloc(4 * n + 4, sizeof *c->stack);
 	c->buckets = calloc(BUCKETS, sizeof *c->buckets);
-	if (!c->seen || !c->stack || !c->buckets)
+	if (program->family_count)
+		c->best = calloc(program->family_count, sizeof *c->best);
+	if (!c->seen || !c->stack || !c->buckets || (program->family_count && !c->best))
 		return false;
 	c->expanded = c->seen + words;
 	c->current = c->stack + n;
@@ -40,6 +42,7 @@ static void drop(struct cache *c)
 	free(c->parts);
 	free(c->buckets);
 	free(c->seen);
+	free(c->best);
 	free(c->stack);
 	free(c);
 }

@@ -119,15 +119,36 @@ static uint32_t loop_states(struct compiler *c, struct node *n, uint32_t next)
 	return n->min ? body : choice;
 }
 
+/* The number of a new repetition, plus 1. */
+static uint32_t new_copies(struct compiler *c)
+{
+	struct program *program = c->program;
+
+	if (!__re_grow(&program->copies, &c->copies_room, program->copies_count,
+		       sizeof *program->copies)) {
+		c->failed = true;
+		return 0;
+	}
+	program->copies[program->copies_count] =
+		(struct copies){ .low = program->forward.state_count, .outer = c->copies };
+	return ++program->copies_count;
+}
+
 static uint32_t option_states(struct compiler *c, struct node *n, uint32_t next)
 {
-	uint32_t entry = next;
+	uint32_t entry = next, outer = c->copies, number = new_copies(c);
 
-	for (struct node *child = n->last; child; child = child->before) {
+	c->copies = number;
+	for (struct node *child = n->last; child && !c->failed; child = child->before) {
 		uint32_t one = states_of(c, child, entry);
 		entry = state_with(c, EDGE_EMPTY, 0, one);
 		__re_new_edge(c, EDGE_EMPTY, 0, next);
+		struct copies *copies = &c->program->copies[number - 1];
+		copies->high = c->program->forward.state_count;
+		if (!copies->size)
+			copies->size = copies->high - copies->low;
 	}
+	c->copies = outer;
 	return entry;
 }
 
@@ -233,6 +254,22 @@ static void make_classes(struct program *program)
 		classes->sample[classes->of[b]] = b;
 }
 
+/* Those inside come after those around them. */
+static bool note_copies(struct program *program)
+{
+	if (!program->copies_count)
+		return true;
+	program->copies_of = calloc(program->forward.state_count, sizeof *program->copies_of);
+	for (uint32_t i = 0; program->copies_of && i < program->copies_count; i++) {
+		struct copies *copies = &program->copies[i];
+		copies->family = program->family_count;
+		program->family_count += copies->size;
+		for (uint32_t s = copies->low; s < copies->high; s++)
+			program->copies_of[s] = i + 1;
+	}
+	return program->copies_of;
+}
+
 int __re_compile(struct program *program)
 {
 	struct compiler c = { .program = program };
@@ -243,7 +280,7 @@ int __re_compile(struct program *program)
 		return REG_ESPACE;
 	program->forward.final = __re_new_state(&c, 0);
 	program->forward.start = states_of(&c, program->tree, program->forward.final);
-	if (c.failed)
+	if (c.failed || !note_copies(program))
 		return REG_ESPACE;
 	make_classes(program);
 	return 0;

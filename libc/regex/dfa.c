@@ -55,6 +55,37 @@ static bool within(const struct dfa *d, uint32_t state)
 	return (state >= d->low && state < d->high) || state == d->beyond;
 }
 
+static void clear_seen(struct cache *c)
+{
+	memset(c->seen, 0, words(c) * sizeof *c->seen);
+	if (c->best)
+		memset(c->best, 0, c->program->family_count * sizeof *c->best);
+}
+
+/* Was the state seen in an earlier copy of a repetition?  If not, it now was in this one. */
+static bool seen_better(struct cache *c, uint32_t state)
+{
+	const struct program *program = c->program;
+	bool better = false;
+
+	for (uint32_t i = program->copies_of[state]; i; i = program->copies[i - 1].outer) {
+		const struct copies *copies = &program->copies[i - 1];
+		uint32_t copy = (state - copies->low) / copies->size;
+		uint32_t *best = &c->best[copies->family + (state - copies->low) % copies->size];
+		better |= *best > copy + 1;
+		if (*best < copy + 1)
+			*best = copy + 1;
+	}
+	return better;
+}
+
+/* Need the state not be looked at again?  Copies are alike forward only. */
+static bool skip(struct cache *c, const struct dfa *d, uint64_t *seen, uint32_t state)
+{
+	return test_and_set(seen, state) || (c->best && seen == c->seen && d->nfa == &c->program->forward &&
+					     c->program->copies_of[state] && seen_better(c, state));
+}
+
 /* Appends to `to` what is reached from an NFA state without a byte, over assertions that
  * hold, and was not seen before; returns how many. */
 static size_t follow(struct cache *c, const struct dfa *d, uint32_t state, unsigned holds,
@@ -63,20 +94,20 @@ static size_t follow(struct cache *c, const struct dfa *d, uint32_t state, unsig
 	uint32_t depth = 0;
 	size_t n = 0;
 
-	if (test_and_set(seen, state))
+	if (skip(c, d, seen, state))
 		return 0;
 	c->stack[depth++] = state;
 	while (depth) {
 		uint32_t s = c->stack[--depth];
 		const struct state *st = &d->nfa->states[s];
 		bool waits = mark_of(d, s);
-		for (uint32_t i = 0; i < st->count && s != d->beyond; i++) {
+		for (uint32_t i = s == d->beyond ? 0 : st->count; i-- > 0;) {
 			const struct edge *e = &d->nfa->edges[st->first + i];
 			if (e->kind == EDGE_SET)
 				waits = true;
 			else if (e->kind == EDGE_ASSERT && (e->arg & holds) != e->arg)
 				waits = true;
-			else if (within(d, e->to) && !test_and_set(seen, e->to))
+			else if (within(d, e->to) && !skip(c, d, seen, e->to))
 				c->stack[depth++] = e->to;
 		}
 		if (waits)
@@ -181,7 +212,7 @@ struct dstate *__re_dfa_begin(struct cache *c, struct dfa *d, enum side side)
 		side = SIDE_OTHER;
 	if (d->start[side])
 		return d->start[side];
-	memset(c->seen, 0, words(c) * sizeof *c->seen);
+	clear_seen(c);
 	c->id_count = follow(c, d, d->entry, 0, c->seen, c->ids);
 	end_group(c, 0);
 	struct dstate *s = intern(c, d, 0, 0, side);
@@ -196,7 +227,8 @@ static unsigned step_group(struct cache *c, const struct dfa *d, const uint32_t 
 {
 	unsigned marked = 0;
 
-	for (size_t k = 0; k < n; k++) {
+	/* The states of earlier copies have higher numbers: they come first. */
+	for (size_t k = n; k-- > 0;) {
 		const struct state *st = &d->nfa->states[ids[k]];
 		marked |= mark_of(d, ids[k]);
 		if (byte < 0 || ids[k] == d->beyond)
@@ -221,7 +253,7 @@ struct dstate *__re_dfa_step(struct cache *c, struct dfa *d, const struct dstate
 	size_t start = 0; /* of the group being made */
 
 	c->id_count = 0;
-	memset(c->seen, 0, words(c) * sizeof *c->seen);
+	clear_seen(c);
 	if (program->assertions)
 		memset(c->expanded, 0, words(c) * sizeof *c->expanded);
 	for (uint32_t i = 0; i < from->count && !marked; i++) {

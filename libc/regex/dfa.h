@@ -54,6 +54,7 @@ struct cache {
 	uint32_t *ids; /* of the state being made */
 	size_t id_count;
 	uint32_t *current;
+	uint32_t *best; /* by family of copies, the best that was seen, plus 1 */
 };
 
 /* The state where the automaton begins beside such a side, and the one after a class of bytes,

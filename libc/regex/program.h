@@ -145,6 +145,15 @@ static inline bool byteset_has(const struct byteset *set, unsigned char c)
 	return set->bits[c >> 6] >> (c & 63) & 1;
 }
 
+/* The copies of a repetition x{0,n}, of equally many states each, the last copy first.  From
+ * an earlier copy everything can be matched that can from the same state of a later
+ * one: beside it, the later one need not be looked at. */
+struct copies {
+	uint32_t low, high, size;
+	uint32_t family; /* of its first state; the same state of all copies is one family */
+	uint32_t outer;	 /* the repetition around, plus 1; 0: none */
+};
+
 /* Bytes that no set of the program tells apart are one class; two classes more
  * stand for the end of the text: EDGE and MARGIN. */
 struct classes {
@@ -190,6 +199,9 @@ struct program {
 	const struct node **groups; /* the outermost node of each, by number */
 	unsigned group_count;	    /* with the whole match, number 0 */
 	unsigned divided_count;	    /* nodes that divide.c has to do with */
+	struct copies *copies;
+	uint32_t *copies_of; /* by state, the innermost, plus 1; null: there are none */
+	uint32_t copies_count, family_count;
 
 	bool icase, newline, nosub, utf8;
 	bool has_backrefs;

@@ -14,6 +14,8 @@ static void free_program(struct program *program)
 	free(program->backward.states);
 	free(program->backward.edges);
 	free(program->sets);
+	free(program->copies);
+	free(program->copies_of);
 	__re_free(&program->arena);
 	free(program);
 }

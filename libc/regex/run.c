@@ -37,12 +37,14 @@ struct run {
 	struct dfa *dfa;
 	const struct text *text;
 	bool backward, exact;
+	unsigned stop; /* at states with these flags */
 };
 
 static struct run new_run(struct cache *cache, struct dfa *dfa, const struct text *text)
 {
 	const struct program *program = cache->program;
-	struct run run = { cache, dfa, text, dfa->nfa == &program->backward, false };
+	struct run run = { cache, dfa, text, dfa->nfa == &program->backward, false,
+			   DEAD | IDLE };
 
 	if (program->assertions & ASSERT_WORDS && program->utf8)
 		for (const unsigned char *p = text->start; p < text->end && !run.exact; p++)
@@ -109,19 +111,19 @@ static struct dstate *forward_fast(const struct run *run, struct dstate *s,
 {
 	const unsigned char *class_of = run->cache->program->classes.of;
 	const unsigned char *p = *at, *limit = places->limit;
-	bool stop = run->dfa->purpose == EXISTS;
+	bool first = run->dfa->purpose == EXISTS;
 
 	for (; p < limit; p++) {
 		uintptr_t next = s->next[class_of[*p]];
 		if (next & SPECIAL) {
 			struct dstate *to = (struct dstate *)(next - SPECIAL);
-			if (!to || stop || to->flags & (DEAD | IDLE))
+			if (!to || to->flags & run->stop || (first && to->marked))
 				break;
-			if (allowed(places, p))
+			if (to->marked && allowed(places, p))
 				*found = p;
 			/* Where a state stays as it is, the next load need not wait. */
 			while (to == s && p + 1 < limit && s->next[class_of[p[1]]] == next)
-				if (allowed(places, ++p))
+				if (++p, to->marked && allowed(places, p))
 					*found = p;
 			next = (uintptr_t)to;
 		}
@@ -138,13 +140,18 @@ bool __re_run_forward(struct cache *cache, struct dfa *dfa, const struct text *t
 	struct run run = new_run(cache, dfa, text);
 	const unsigned char *p = places->at, *limit = places->limit;
 	struct dstate *s = begin(&run, p);
+	size_t searches = 0, skipped = 0;
 
 	*found = 0;
 	for (; s; p++) {
-		if (s->flags & IDLE) {
+		if (s->flags & run.stop & IDLE) {
 			const unsigned char *next = __re_filter(filter, p, limit);
 			if (!next)
 				return true;
+			/* Where much looks like a beginning, the automaton is faster. */
+			skipped += next - p;
+			if (++searches > 16 && skipped < 16 * searches)
+				run.stop = DEAD;
 			if (next != p && !(s = begin(&run, next)))
 				return false;
 			p = next;

@@ -38,8 +38,10 @@ static void improve(const struct search *s, struct front *f, uint32_t state, uin
 	if (f->turns[i] <= turns)
 		return;
 	f->turns[i] = turns;
-	if (!f->listed[i])
-		f->ring[(f->first + f->count++) % s->states] = state;
+	if (!f->listed[i]) {
+		uint32_t end = f->first + f->count++;
+		f->ring[end < s->states ? end : end - s->states] = state;
+	}
 	f->listed[i] = true;
 }
 
@@ -54,7 +56,8 @@ static void spread(struct search *s, unsigned holds, int byte)
 	while (now->count) {
 		uint32_t state = now->ring[now->first], i = index_of(s, state);
 		uint16_t turns = now->turns[i];
-		now->first = (now->first + 1) % s->states;
+		if (++now->first == s->states)
+			now->first = 0;
 		now->count--;
 		now->listed[i] = false;
 		if (state == n->entry && turns < NO_TURNS - 1)
