@@ -183,6 +183,7 @@ struct lengths {
 	size_t min, max; /* UNLIMITED: no limit */
 };
 
+#define NEXT_NOTHING (1ull << 63)
 #define UNLIMITED ((size_t)-1)
 
 struct cache;
@@ -205,6 +206,7 @@ struct program {
 
 	bool icase, newline, nosub, utf8;
 	bool has_backrefs;
+	bool empty_loops; /* something that can match nothing is repeated without limit */
 	unsigned assertions; /* all that occur */
 	bool anchored;	     /* can begin nowhere but at the start of the text */
 
@@ -216,6 +218,10 @@ struct program {
 	bool literal_only;
 	struct lengths lengths;
 	struct filter *filter; /* null: everywhere */
+
+	/* With back-references: for each state a bit for each class (modulo 63) of bytes that
+	 * can be next, and NEXT_NOTHING if there need be no byte. */
+	uint64_t *next;
 
 	struct one_pass *one_pass; /* null: not so simple, or not yet looked at */
 	bool looked_for_one_pass;
@@ -268,7 +274,8 @@ bool __re_one_pass_run(const struct program *, const struct text *, regmatch_t *
 		       size_t count);
 int __re_divide(struct cache *, const struct text *, regmatch_t *groups, size_t count);
 
-/* The whole search, for programs with back-references. */
+/* The whole search, for programs with back-references; and what it wants to know. */
+bool __re_note_next(struct program *);
 int __re_backtrack(struct program *, const struct text *, const unsigned char *at,
 		   regmatch_t *groups, size_t count);
 

@@ -37,7 +37,8 @@ int regcomp(regex_t *restrict re, const char *restrict pattern, int flags)
 		error = REG_ESPACE;
 	if (!error && !program->literal_only) {
 		error = __re_compile(program);
-		if (!error && !__re_make_filter(program))
+		if (!error && (!__re_make_filter(program) ||
+			       (program->has_backrefs && !__re_note_next(program))))
 			error = REG_ESPACE;
 	}
 	if (error) {
