@@ -39,8 +39,8 @@ HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=stan
 # prepares, cleans up or is rare.
 FAST := string/% format/% regex/% wide/% math/% iconv/% stdlib/sort stdlib/strtod stdlib/strtol
 SMALL := iconv/iconv_open iconv/charsets iconv/translit \
-	regex/analyse regex/bracket regex/charset regex/compile regex/parse regex/places \
-	regex/regerror regex/regex format/arguments format/decimal_exact format/exact \
+	regex/analyse regex/bracket regex/cache regex/charset regex/compile regex/parse regex/places \
+	regex/regerror format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
 LEAN := malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \

@@ -1,7 +1,7 @@
 /* analyse.c: what can be said of every match before it is looked for.
  *
- * A string that every match contains, or begins with, is searched for with memmem,
- * which is many times faster than an automaton; most lines have no match. */
+ * A string that every match contains is searched for with memmem, which is many times
+ * faster than an automaton; most lines have no match. */
 #include <string.h>
 #include "program.h"
 #include "analyse.h"
@@ -37,42 +37,116 @@ static bool starts_at_text_start(const struct program *program, const struct nod
 	return first && starts_at_text_start(program, first);
 }
 
-/* Literals are the longest run of single bytes among the children. */
+/* --- How long what it matches can be, in bytes */
+
+static size_t sum(size_t a, size_t b)
+{
+	return a > UNLIMITED - b ? UNLIMITED : a + b;
+}
+
+static struct lengths lengths_of(struct program *, const struct node *);
+
+static struct lengths lengths_of_children(struct program *program, const struct node *n)
+{
+	struct lengths all = { n->type == NODE_ALT ? UNLIMITED : 0, 0 };
+
+	for (const struct node *child = n->last; child; child = child->before) {
+		struct lengths one = lengths_of(program, child);
+		if (n->type == NODE_ALT) {
+			all.min = one.min < all.min ? one.min : all.min;
+			all.max = one.max > all.max ? one.max : all.max;
+		} else {
+			all.min = sum(all.min, one.min);
+			all.max = sum(all.max, one.max);
+		}
+	}
+	if (n->type == NODE_OPTIONS)
+		all.min = 0;
+	return all;
+}
+
+static struct lengths lengths_of(struct program *program, const struct node *n)
+{
+	bool bytes;
+
+	switch (n->type) {
+	case NODE_SET:
+		bytes = !program->utf8 || n->literal >= 0 || !n->set->count ||
+			n->set->ranges[n->set->count - 1].last < 0x80;
+		return (struct lengths){ 1, bytes ? 1 : 4 };
+	case NODE_BACKREF:
+		return (struct lengths){ 0, UNLIMITED };
+	case NODE_LOOP: {
+		struct lengths one = lengths_of(program, n->last);
+		program->empty_loops |= !one.min;
+		return (struct lengths){ n->min ? one.min : 0, one.max ? UNLIMITED : 0 };
+	}
+	case NODE_EMPTY:
+	case NODE_ASSERT:
+		return (struct lengths){ 0, 0 };
+	default:
+		return lengths_of_children(program, n);
+	}
+}
+
+/* --- Literals: runs of single bytes among the children of the top */
+
+static unsigned frequency(const struct node *n)
+{
+	struct byteset set = { 0 };
+
+	set.bits[n->literal >> 6] = 1ull << (n->literal & 63);
+	return __re_frequency(&set);
+}
+
+/* What is searched for: the longest, and of equally long ones that with the rarest byte. */
+static unsigned worth(const struct node *const *parts, size_t len)
+{
+	unsigned rarest = 1000;
+
+	for (size_t i = 0; i < len; i++)
+		if (frequency(parts[i]) < rarest)
+			rarest = frequency(parts[i]);
+	return len * 1000 + 1000 - rarest;
+}
+
 static bool find_literal(struct program *program)
 {
 	enum { MOST = 512 };
 	const struct node *parts[MOST];
 	size_t count = program->tree->type == NODE_CAT ? children(program->tree, parts, MOST) : 0;
-	size_t best = 0, best_len = 0, first_len = 0;
+	size_t best = 0, best_len = 0;
+	unsigned best_worth = 0;
 
 	for (size_t i = 0, len; i < count; i += len + 1) {
 		for (len = 0; i + len < count && parts[i + len]->literal >= 0; len++)
 			;
-		if (!i)
-			first_len = len;
-		if (len > best_len)
-			best = i, best_len = len;
+		if (len && worth(parts + i, len) > best_worth)
+			best = i, best_len = len, best_worth = worth(parts + i, len);
 	}
-	if (first_len)
-		program->first_byte = parts[0]->literal;
-	/* A single byte is left to the automaton, but for one that is all there is. */
-	if (!best_len || (best_len == 1 && count > 1))
+	/* A frequent byte by itself does not tell much. */
+	if (!best_len || (best_len == 1 && count > 1 && frequency(parts[best]) > 10))
 		return true;
 	char *literal = __re_alloc(&program->arena, best_len);
 	if (!literal)
 		return false;
 	for (size_t i = 0; i < best_len; i++)
 		literal[i] = parts[best + i]->literal;
+	for (size_t i = 0; i < best; i++) {
+		struct lengths one = lengths_of(program, parts[i]);
+		program->before_literal.min = sum(program->before_literal.min, one.min);
+		program->before_literal.max = sum(program->before_literal.max, one.max);
+	}
 	program->literal = literal;
 	program->literal_len = best_len;
-	program->literal_first = best == 0;
 	program->literal_only = best_len == count;
-	return true;
+	program->find_literal = __re_literal_filter(program);
+	return program->find_literal;
 }
 
 bool __re_analyse(struct program *program)
 {
-	program->first_byte = -1;
 	program->anchored = starts_at_text_start(program, program->tree);
+	program->lengths = lengths_of(program, program->tree);
 	return find_literal(program);
 }

@@ -4,7 +4,8 @@
  * the other, from each start all of them, and the longest match is kept.  A way that
  * comes to a state at a place with the referenced groups being where they were on an
  * earlier way cannot lead to anything new: such configurations are remembered, which
- * makes time a polynomial in the text, and ends loops that match nothing. */
+ * makes time a polynomial in the text, and ends loops that match nothing.  Where there
+ * are no such loops, they are only remembered once there have been many. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,7 @@
 #include <wctype.h>
 #include "program.h"
 
-enum { MAX_MEMO_BYTES = 256 << 20 };
+enum { MAX_MEMO_BYTES = 64 << 20, MANY = 20000 };
 
 /* Something to do: try a state, or (state NO_STATE) undo a change of a group. */
 struct task {
@@ -32,6 +33,7 @@ struct backtrack {
 	size_t task_count, task_room;
 	/* Hash table of configurations: state + 1, place, offsets of referenced groups. */
 	size_t *memo, memo_size, memo_count, key_len;
+	size_t before_memo; /* how many forks more are not remembered */
 	unsigned referenced[9], reference_count;
 	bool failed;
 };
@@ -89,6 +91,10 @@ static bool enlarge(struct backtrack *b)
 /* Was this configuration tried before? */
 static bool tried(struct backtrack *b, uint32_t state, const unsigned char *place)
 {
+	if (b->before_memo) {
+		b->before_memo--;
+		return false;
+	}
 	size_t key[2 + 2 * 9] = { (size_t)state + 1, place - b->text->start };
 
 	for (unsigned i = 0; i < b->reference_count; i++) {
@@ -185,6 +191,15 @@ static uint32_t take(struct backtrack *b, const struct edge *e, const unsigned c
 	return e->to;
 }
 
+/* Can the byte at the place, or the end of the text, come after the state? */
+static bool can_go_on(const struct backtrack *b, uint32_t state, const unsigned char *place)
+{
+	uint64_t next = b->program->next[state];
+
+	return next & NEXT_NOTHING ||
+	       (place < b->text->end && next >> b->program->classes.of[*place] % 63 & 1);
+}
+
 /* Follows one way until it ends; where it forks, the other ways are put aside. */
 static void follow(struct backtrack *b, uint32_t state, const unsigned char *place)
 {
@@ -207,6 +222,9 @@ static void follow(struct backtrack *b, uint32_t state, const unsigned char *pla
 			 * of states with several are empty or take a byte. */
 			for (uint32_t i = st->count; i-- > 0;) {
 				const unsigned char *next = place;
+				if (!can_go_on(b, nfa->edges[st->first + i].to, place) &&
+				    nfa->edges[st->first + i].kind != EDGE_SET)
+					continue;
 				uint32_t to = take(b, &nfa->edges[st->first + i], &next);
 				if (to != NO_STATE)
 					push(b, (struct task){ .state = to, .place = next });
@@ -215,6 +233,39 @@ static void follow(struct backtrack *b, uint32_t state, const unsigned char *pla
 		}
 		state = take(b, &nfa->edges[st->first], &place);
 	}
+}
+
+/* For each state, which bytes can be next: see struct program. */
+bool __re_note_next(struct program *program)
+{
+	const struct nfa *nfa = &program->forward;
+	uint64_t *next = __re_alloc(&program->arena, nfa->state_count * sizeof *next);
+
+	if (!next)
+		return false;
+	next[nfa->final] = NEXT_NOTHING;
+	/* Most states come after those that they lead to, so two rounds are usual. */
+	for (bool again = true; again;) {
+		again = false;
+		for (uint32_t s = 0; s < nfa->state_count; s++) {
+			uint64_t all = next[s];
+			for (uint32_t i = 0; i < nfa->states[s].count; i++) {
+				const struct edge *e = &nfa->edges[nfa->states[s].first + i];
+				if (e->kind == EDGE_BACKREF)
+					all |= NEXT_NOTHING;
+				else if (e->kind != EDGE_SET)
+					all |= next[e->to];
+				for (unsigned c = 0; e->kind == EDGE_SET && c < program->classes.count; c++)
+					if (byteset_has(&program->sets[e->arg],
+							program->classes.sample[c]))
+						all |= 1ull << c % 63;
+			}
+			again |= all != next[s];
+			next[s] = all;
+		}
+	}
+	program->next = next;
+	return true;
 }
 
 static void find_references(struct backtrack *b)
@@ -249,10 +300,11 @@ static void explore(struct backtrack *b, const unsigned char *start)
 	}
 }
 
-int __re_backtrack(struct program *program, const struct text *text, regmatch_t *groups,
-		   size_t count)
+int __re_backtrack(struct program *program, const struct text *text, const unsigned char *at,
+		   regmatch_t *groups, size_t count)
 {
-	struct backtrack b = { .program = program, .text = text };
+	struct backtrack b = { .program = program, .text = text,
+			       .before_memo = program->empty_loops ? 0 : MANY };
 	size_t all = program->group_count;
 
 	b.now = calloc(2 * all, sizeof *b.now);
@@ -261,11 +313,11 @@ int __re_backtrack(struct program *program, const struct text *text, regmatch_t 
 	b.best = b.now + all;
 	b.best[0].rm_eo = -1;
 	find_references(&b);
-	for (const unsigned char *p = text->start; !b.failed; p++) {
-		if (program->first_byte >= 0 &&
-		    !(p = memchr(p, program->first_byte, text->end - p)))
+	for (const unsigned char *p = at; !b.failed; p++) {
+		if (program->filter && !(p = __re_filter(program->filter, p, text->end)))
 			break;
-		explore(&b, p);
+		if (can_go_on(&b, program->forward.start, p))
+			explore(&b, p);
 		if (b.best[0].rm_eo >= 0 || p == text->end || program->anchored)
 			break;
 	}

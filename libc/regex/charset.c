@@ -6,9 +6,9 @@
 
 bool __re_set_add(struct charset *set, uint32_t first, uint32_t last)
 {
-	struct range *end = set->ranges + set->count - 1;
+	struct range *end = set->count ? &set->ranges[set->count - 1] : 0;
 
-	if (set->count && first >= end->first && first <= end->last + 1) {
+	if (end && first >= end->first && first <= end->last + 1) {
 		if (last > end->last)
 			end->last = last;
 		return true;

@@ -119,15 +119,36 @@ static uint32_t loop_states(struct compiler *c, struct node *n, uint32_t next)
 	return n->min ? body : choice;
 }
 
+/* The number of a new repetition, plus 1. */
+static uint32_t new_copies(struct compiler *c)
+{
+	struct program *program = c->program;
+
+	if (!__re_grow(&program->copies, &c->copies_room, program->copies_count,
+		       sizeof *program->copies)) {
+		c->failed = true;
+		return 0;
+	}
+	program->copies[program->copies_count] =
+		(struct copies){ .low = program->forward.state_count, .outer = c->copies };
+	return ++program->copies_count;
+}
+
 static uint32_t option_states(struct compiler *c, struct node *n, uint32_t next)
 {
-	uint32_t entry = next;
+	uint32_t entry = next, outer = c->copies, number = new_copies(c);
 
-	for (struct node *child = n->last; child; child = child->before) {
+	c->copies = number;
+	for (struct node *child = n->last; child && !c->failed; child = child->before) {
 		uint32_t one = states_of(c, child, entry);
 		entry = state_with(c, EDGE_EMPTY, 0, one);
 		__re_new_edge(c, EDGE_EMPTY, 0, next);
+		struct copies *copies = &c->program->copies[number - 1];
+		copies->high = c->program->forward.state_count;
+		if (!copies->size)
+			copies->size = copies->high - copies->low;
 	}
+	c->copies = outer;
 	return entry;
 }
 
@@ -145,6 +166,7 @@ static uint32_t states_of(struct compiler *c, struct node *n, uint32_t next)
 	if (c->failed)
 		return NO_STATE;
 	n->exit = next;
+	n->number = ++c->program->divided_count;
 	n->low = c->program->forward.state_count;
 	switch (n->type) {
 	case NODE_EMPTY:
@@ -181,25 +203,37 @@ static uint32_t states_of(struct compiler *c, struct node *n, uint32_t next)
 	return n->entry;
 }
 
-/* Splits every class into the bytes that are in the set and those that are not. */
-static void refine(struct classes *classes, const struct byteset *set)
+/* Splits every class that a set divides.  A set and its complement divide alike: the smaller
+ * one is gone through. */
+static void refine(struct classes *classes, unsigned *sizes, const struct byteset *set)
 {
-	int inside[256];
+	unsigned inside[256], moved_to[256] = { 0 };
+	unsigned before = classes->count, members = 0;
+	struct byteset small = *set;
 
-	memset(inside, -1, sizeof inside);
-	unsigned before = classes->count;
-	bool outside[256] = { 0 };
-	for (unsigned b = 0; b < 256; b++)
-		if (!byteset_has(set, b))
-			outside[classes->of[b]] = true;
-	for (unsigned b = 0; b < 256; b++) {
-		unsigned old = classes->of[b];
-		if (old >= before || !byteset_has(set, b) || !outside[old])
-			continue;
-		if (inside[old] < 0)
-			inside[old] = classes->count++;
-		classes->of[b] = inside[old];
-	}
+	for (int w = 0; w < 4; w++)
+		members += __builtin_popcountll(set->bits[w]);
+	for (int w = 0; members > 128 && w < 4; w++)
+		small.bits[w] = ~set->bits[w];
+	memset(inside, 0, before * sizeof *inside);
+	for (int w = 0; w < 4; w++)
+		for (uint64_t left = small.bits[w]; left; left &= left - 1)
+			inside[classes->of[w * 64 + __builtin_ctzll(left)]]++;
+	for (int w = 0; w < 4; w++)
+		for (uint64_t left = small.bits[w]; left; left &= left - 1) {
+			unsigned b = w * 64 + __builtin_ctzll(left), old = classes->of[b];
+			if (inside[old] == sizes[old])
+				continue;
+			if (!moved_to[old]) {
+				moved_to[old] = classes->count;
+				sizes[classes->count++] = 0;
+			}
+			classes->of[b] = moved_to[old];
+			sizes[moved_to[old]]++;
+		}
+	for (unsigned old = 0; old < before; old++)
+		if (moved_to[old])
+			sizes[old] -= inside[old];
 }
 
 static void make_classes(struct program *program)
@@ -207,16 +241,33 @@ static void make_classes(struct program *program)
 	struct classes *classes = &program->classes;
 	struct byteset newline = { { 1ull << '\n' } };
 	struct byteset word = { { 0x03ff000000000000, 0x07fffffe87fffffe } };
+	unsigned sizes[256] = { 256 };
 
 	classes->count = 1;
 	for (uint32_t i = 0; i < program->set_count && classes->count < 256; i++)
-		refine(classes, &program->sets[i]);
+		refine(classes, sizes, &program->sets[i]);
 	if (program->assertions) {
-		refine(classes, &newline);
-		refine(classes, &word);
+		refine(classes, sizes, &newline);
+		refine(classes, sizes, &word);
 	}
 	for (unsigned b = 256; b-- > 0;)
 		classes->sample[classes->of[b]] = b;
+}
+
+/* Those inside come after those around them. */
+static bool note_copies(struct program *program)
+{
+	if (!program->copies_count)
+		return true;
+	program->copies_of = calloc(program->forward.state_count, sizeof *program->copies_of);
+	for (uint32_t i = 0; program->copies_of && i < program->copies_count; i++) {
+		struct copies *copies = &program->copies[i];
+		copies->family = program->family_count;
+		program->family_count += copies->size;
+		for (uint32_t s = copies->low; s < copies->high; s++)
+			program->copies_of[s] = i + 1;
+	}
+	return program->copies_of;
 }
 
 int __re_compile(struct program *program)
@@ -229,7 +280,7 @@ int __re_compile(struct program *program)
 		return REG_ESPACE;
 	program->forward.final = __re_new_state(&c, 0);
 	program->forward.start = states_of(&c, program->tree, program->forward.final);
-	if (c.failed)
+	if (c.failed || !note_copies(program))
 		return REG_ESPACE;
 	make_classes(program);
 	return 0;

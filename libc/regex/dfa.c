@@ -9,58 +9,22 @@
  *
  * Whether an assertion holds depends on what comes next, so a state keeps it
  * pending, and what it keeps of the past is which side its last byte was.  For the
- * same reason a match is noticed one byte late: the flag MATCHED of a state says
- * that there was one before the byte that led to it.
+ * same reason marks are noticed one byte late: a state says which NFA states of
+ * interest, as the final one, there were before the byte that led to it.
  *
  *   EXISTS  all in one group, from anywhere: stop at the first match
  *   END     groups as above: the last match noticed is the leftmost longest
  *   START   the reversed automaton, backward from the end: the last is the start
+ *   PART    as START, in either direction, for divide.c
  *
  * States are kept up to a number of bytes and then all dropped, so memory is bounded
  * and time is linear in the text whatever the pattern. */
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include "dfa.h"
 
-enum { CACHE_BYTES = 512 * 1024, BUCKETS = 512 };
-enum { MATCHED = 1, FINAL_GROUP = 2, DEAD = 4, IDLE = 8 };
+enum { CACHE_BYTES = 512 * 1024 };
 #define GROUP_END 0xffffffff
-
-struct dstate {
-	struct dstate *chain; /* in its bucket */
-	uint32_t *ids;	      /* NFA states; each group ends with GROUP_END */
-	uint32_t count, hash;
-	uint8_t flags, side;
-	struct dstate *next[]; /* by class, then EDGE and MARGIN */
-};
-
-unsigned __re_assertions(enum side left, enum side right, bool newline)
-{
-	bool before = left == SIDE_WORD, after = right == SIDE_WORD;
-	unsigned holds = before != after ? ASSERT_BOUNDARY : ASSERT_INSIDE;
-
-	if (left == SIDE_EDGE || (newline && left == SIDE_NEWLINE))
-		holds |= ASSERT_LINE_START;
-	if (right == SIDE_EDGE || (newline && right == SIDE_NEWLINE))
-		holds |= ASSERT_LINE_END;
-	if (left >= SIDE_EDGE)
-		holds |= ASSERT_TEXT_START;
-	if (right >= SIDE_EDGE)
-		holds |= ASSERT_TEXT_END;
-	if (!before && after)
-		holds |= ASSERT_WORD_START;
-	if (before && !after)
-		holds |= ASSERT_WORD_END;
-	return holds;
-}
-
-static enum side side_of_byte(unsigned char c)
-{
-	return c == '\n' ? SIDE_NEWLINE : isalnum(c) || c == '_' ? SIDE_WORD : SIDE_OTHER;
-}
-
-/* --- Making a state */
 
 static bool test_and_set(uint64_t *bits, uint32_t i)
 {
@@ -71,39 +35,85 @@ static bool test_and_set(uint64_t *bits, uint32_t i)
 	return was;
 }
 
+static size_t words(const struct cache *c)
+{
+	return (c->program->forward.state_count + 63) / 64;
+}
+
+static unsigned mark_of(const struct dfa *d, uint32_t state)
+{
+	unsigned bits = 0;
+
+	for (unsigned i = 0; i < d->mark_count; i++)
+		if (d->marks[i] == state)
+			bits |= 1u << i;
+	return bits;
+}
+
+static bool within(const struct dfa *d, uint32_t state)
+{
+	return (state >= d->low && state < d->high) || state == d->beyond;
+}
+
+static void clear_seen(struct cache *c)
+{
+	memset(c->seen, 0, words(c) * sizeof *c->seen);
+	if (c->best)
+		memset(c->best, 0, c->program->family_count * sizeof *c->best);
+}
+
+/* Was the state seen in an earlier copy of a repetition?  If not, it now was in this one. */
+static bool seen_better(struct cache *c, uint32_t state)
+{
+	const struct program *program = c->program;
+	bool better = false;
+
+	for (uint32_t i = program->copies_of[state]; i; i = program->copies[i - 1].outer) {
+		const struct copies *copies = &program->copies[i - 1];
+		uint32_t copy = (state - copies->low) / copies->size;
+		uint32_t *best = &c->best[copies->family + (state - copies->low) % copies->size];
+		better |= *best > copy + 1;
+		if (*best < copy + 1)
+			*best = copy + 1;
+	}
+	return better;
+}
+
+/* Need the state not be looked at again?  Copies are alike forward only. */
+static bool skip(struct cache *c, const struct dfa *d, uint64_t *seen, uint32_t state)
+{
+	return test_and_set(seen, state) || (c->best && seen == c->seen && d->nfa == &c->program->forward &&
+					     c->program->copies_of[state] && seen_better(c, state));
+}
+
 /* Appends to `to` what is reached from an NFA state without a byte, over assertions that
  * hold, and was not seen before; returns how many. */
-static size_t follow(struct dfa *d, uint32_t state, unsigned holds, uint64_t *seen, uint32_t *to)
+static size_t follow(struct cache *c, const struct dfa *d, uint32_t state, unsigned holds,
+		     uint64_t *seen, uint32_t *to)
 {
 	uint32_t depth = 0;
 	size_t n = 0;
 
-	if (test_and_set(seen, state))
+	if (skip(c, d, seen, state))
 		return 0;
-	d->stack[depth++] = state;
+	c->stack[depth++] = state;
 	while (depth) {
-		uint32_t s = d->stack[--depth];
+		uint32_t s = c->stack[--depth];
 		const struct state *st = &d->nfa->states[s];
-		bool waits = s == d->nfa->final;
-		for (uint32_t i = 0; i < st->count; i++) {
+		bool waits = mark_of(d, s);
+		for (uint32_t i = s == d->beyond ? 0 : st->count; i-- > 0;) {
 			const struct edge *e = &d->nfa->edges[st->first + i];
-			if (e->kind == EDGE_SET) {
+			if (e->kind == EDGE_SET)
 				waits = true;
-			} else if (e->kind == EDGE_ASSERT && (e->arg & holds) != e->arg) {
+			else if (e->kind == EDGE_ASSERT && (e->arg & holds) != e->arg)
 				waits = true;
-			} else if (!test_and_set(seen, e->to)) {
-				d->stack[depth++] = e->to;
-			}
+			else if (within(d, e->to) && !skip(c, d, seen, e->to))
+				c->stack[depth++] = e->to;
 		}
 		if (waits)
 			to[n++] = s;
 	}
 	return n;
-}
-
-static size_t words(const struct dfa *d)
-{
-	return (d->nfa->state_count + 63) / 64;
 }
 
 static int by_number(const void *a, const void *b)
@@ -114,10 +124,10 @@ static int by_number(const void *a, const void *b)
 }
 
 /* The same states in another order are the same group: they are sorted. */
-static void end_group(struct dfa *d, size_t start)
+static void end_group(struct cache *c, size_t start)
 {
-	uint32_t *ids = d->ids + start;
-	size_t n = d->id_count - start;
+	uint32_t *ids = c->ids + start;
+	size_t n = c->id_count - start;
 
 	if (!n)
 		return;
@@ -130,97 +140,123 @@ static void end_group(struct dfa *d, size_t start)
 			ids[k] = ids[k - 1];
 		ids[k] = id;
 	}
-	d->ids[d->id_count++] = GROUP_END;
+	c->ids[c->id_count++] = GROUP_END;
 }
 
-static void forget(struct dfa *d)
+/* The state with c->ids, an old one if there is. */
+static struct dstate *intern(struct cache *c, const struct dfa *d, unsigned marked,
+			     unsigned flags, enum side side)
 {
-	for (size_t i = 0; d->buckets && i < BUCKETS; i++) {
-		for (struct dstate *s = d->buckets[i], *chain; s; s = chain) {
-			chain = s->chain;
-			free(s);
-		}
-		d->buckets[i] = 0;
-	}
-	memset(d->start, 0, sizeof d->start);
-	d->bytes = 0;
-	d->flushes++;
-}
+	uint32_t hash = 2166136261u ^ (uint32_t)(uintptr_t)d ^ marked << 12 ^ flags << 3 ^ side;
 
-/* The state with d->ids, an old one if there is; null when there is no memory. */
-static struct dstate *intern(struct dfa *d, unsigned flags, enum side side)
-{
-	uint32_t hash = 2166136261u ^ flags ^ side << 8;
-
-	if (!d->id_count)
+	if (!c->id_count)
 		flags |= DEAD;
-	for (size_t i = 0; i < d->id_count; i++)
-		hash = (hash ^ d->ids[i]) * 16777619u;
+	for (size_t i = 0; i < c->id_count; i++)
+		hash = (hash ^ c->ids[i]) * 16777619u;
 	hash ^= hash >> 15;
-	struct dstate **bucket = &d->buckets[hash % BUCKETS];
+	struct dstate **bucket = &c->buckets[hash % BUCKETS];
 	for (struct dstate *s = *bucket; s; s = s->chain)
-		if (s->hash == hash && s->count == d->id_count && s->side == side &&
-		    (s->flags & ~IDLE) == flags &&
-		    !memcmp(s->ids, d->ids, s->count * sizeof *s->ids))
+		if (s->dfa == d && s->hash == hash && s->count == c->id_count && s->side == side &&
+		    s->marked == marked && (s->flags & ~IDLE) == flags &&
+		    !memcmp(s->ids, c->ids, s->count * sizeof *s->ids))
 			return s;
-	size_t edges = d->program->classes.count + 2;
-	size_t size = sizeof(struct dstate) + edges * sizeof(struct dstate *) +
-		      d->id_count * sizeof *d->ids;
-	if (d->bytes + size > CACHE_BYTES)
-		forget(d);
+	size_t edges = c->program->classes.count + 2;
+	size_t size = sizeof(struct dstate) + edges * sizeof(uintptr_t) +
+		      c->id_count * sizeof *c->ids;
+	if (c->bytes + size > CACHE_BYTES) {
+		__re_dfa_forget(c);
+		bucket = &c->buckets[hash % BUCKETS];
+	}
 	struct dstate *s = malloc(size);
 	if (!s)
 		return 0;
-	memset(s->next, 0, edges * sizeof *s->next);
-	s->ids = (uint32_t *)(s->next + edges);
-	memcpy(s->ids, d->ids, d->id_count * sizeof *d->ids);
-	s->count = d->id_count;
-	s->hash = hash;
-	s->flags = flags;
-	s->side = side;
-	s->chain = *bucket;
+	*s = (struct dstate){
+		.chain = *bucket, .dfa = d, .ids = (uint32_t *)(s->next + edges),
+		.count = c->id_count, .hash = hash, .marked = marked, .flags = flags, .side = side,
+	};
+	for (size_t i = 0; i < edges; i++)
+		s->next[i] = SPECIAL;
+	memcpy(s->ids, c->ids, c->id_count * sizeof *c->ids);
 	*bucket = s;
-	d->bytes += size;
+	c->bytes += size;
 	return s;
 }
 
-/* Restarting at every place is wanted until something has matched. */
-static bool restarts(const struct dfa *d)
+void __re_dfa_forget(struct cache *c)
 {
-	return d->purpose != START && !d->program->anchored;
+	for (size_t i = 0; c->buckets && i < BUCKETS; i++) {
+		for (struct dstate *s = c->buckets[i], *chain; s; s = chain) {
+			chain = s->chain;
+			free(s);
+		}
+		c->buckets[i] = 0;
+	}
+	for (struct dfa *d = c->whole; d < c->whole + PURPOSES; d++)
+		memset(d->start, 0, sizeof d->start);
+	for (size_t i = 0; c->parts && i < 2 * (c->program->divided_count + 1); i++)
+		if (c->parts[i])
+			memset(c->parts[i]->start, 0, sizeof c->parts[i]->start);
+	c->bytes = 0;
+	c->flushes++;
 }
 
-static struct dstate *start_state(struct dfa *d, enum side side)
+/* Restarting at every place is wanted until something has matched. */
+static bool restarts(const struct cache *c, const struct dfa *d)
 {
-	if (!d->program->assertions)
+	return d->purpose <= END && !c->program->anchored;
+}
+
+struct dstate *__re_dfa_begin(struct cache *c, struct dfa *d, enum side side)
+{
+	if (!c->program->assertions)
 		side = SIDE_OTHER;
 	if (d->start[side])
 		return d->start[side];
-	d->id_count = 0;
-	memset(d->seen, 0, words(d) * sizeof *d->seen);
-	d->id_count = follow(d, d->nfa->start, 0, d->seen, d->ids);
-	end_group(d, 0);
-	struct dstate *s = intern(d, 0, side);
-	if (s && d->program->first_byte >= 0 && !d->program->assertions && restarts(d))
+	clear_seen(c);
+	c->id_count = follow(c, d, d->entry, 0, c->seen, c->ids);
+	end_group(c, 0);
+	struct dstate *s = intern(c, d, 0, 0, side);
+	if (s && c->program->filter && restarts(c, d))
 		s->flags |= IDLE;
 	return d->start[side] = s;
 }
 
-/* The state after a class of bytes, which is the end of the text if it has none. */
-static struct dstate *step(struct dfa *d, const struct dstate *from, unsigned class,
-			   unsigned holds, enum side side)
+/* What the `n` NFA states at ids lead to by the byte goes to c->ids; returns their marks. */
+static unsigned step_group(struct cache *c, const struct dfa *d, const uint32_t *ids, size_t n,
+			   int byte)
 {
-	const struct program *program = d->program;
-	bool at_end = class >= program->classes.count;
-	unsigned char byte = at_end ? 0 : program->classes.sample[class];
-	unsigned flags = from->flags & FINAL_GROUP;
+	unsigned marked = 0;
+
+	/* The states of earlier copies have higher numbers: they come first. */
+	for (size_t k = n; k-- > 0;) {
+		const struct state *st = &d->nfa->states[ids[k]];
+		marked |= mark_of(d, ids[k]);
+		if (byte < 0 || ids[k] == d->beyond)
+			continue;
+		for (uint32_t j = 0; j < st->count; j++) {
+			const struct edge *e = &d->nfa->edges[st->first + j];
+			if (e->kind == EDGE_SET && within(d, e->to) &&
+			    byteset_has(&c->program->sets[e->arg], byte))
+				c->id_count += follow(c, d, e->to, 0, c->seen,
+						      c->ids + c->id_count);
+		}
+	}
+	return marked;
+}
+
+struct dstate *__re_dfa_step(struct cache *c, struct dfa *d, const struct dstate *from,
+			     unsigned class, unsigned holds, enum side side)
+{
+	const struct program *program = c->program;
+	int byte = class < program->classes.count ? program->classes.sample[class] : -1;
+	unsigned flags = from->flags & FINAL_GROUP, marked = 0;
 	size_t start = 0; /* of the group being made */
 
-	d->id_count = 0;
-	memset(d->seen, 0, words(d) * sizeof *d->seen);
+	c->id_count = 0;
+	clear_seen(c);
 	if (program->assertions)
-		memset(d->expanded, 0, words(d) * sizeof *d->expanded);
-	for (uint32_t i = 0; i < from->count && !(flags & MATCHED); i++) {
+		memset(c->expanded, 0, words(c) * sizeof *c->expanded);
+	for (uint32_t i = 0; i < from->count && !marked; i++) {
 		const uint32_t *ids = from->ids + i;
 		size_t n = 0;
 		while (ids[n] != GROUP_END)
@@ -229,229 +265,20 @@ static struct dstate *step(struct dfa *d, const struct dstate *from, unsigned cl
 		if (program->assertions) {
 			size_t more = 0;
 			for (size_t k = 0; k < n; k++)
-				more += follow(d, ids[k], holds, d->expanded, d->current + more);
+				more += follow(c, d, ids[k], holds, c->expanded, c->current + more);
 			n = more;
-			ids = d->current;
+			ids = c->current;
 		}
-		for (size_t k = 0; k < n; k++) {
-			const struct state *st = &d->nfa->states[ids[k]];
-			if (ids[k] == d->nfa->final)
-				flags |= MATCHED;
-			for (uint32_t j = 0; !at_end && j < st->count; j++) {
-				const struct edge *e = &d->nfa->edges[st->first + j];
-				if (e->kind == EDGE_SET &&
-				    byteset_has(&program->sets[e->arg], byte))
-					d->id_count += follow(d, e->to, 0, d->seen,
-							      d->ids + d->id_count);
-			}
-		}
+		marked |= step_group(c, d, ids, n, byte);
 		if (d->purpose == END) {
-			end_group(d, start);
-			start = d->id_count;
+			end_group(c, start);
+			start = c->id_count;
 		}
-		if (d->purpose == START) /* longer ones may follow */
-			break;
 	}
-	if (flags & MATCHED && d->purpose == END)
+	if (marked && d->purpose == END)
 		flags |= FINAL_GROUP;
-	if (!at_end && restarts(d) && !(flags & FINAL_GROUP))
-		d->id_count += follow(d, d->nfa->start, 0, d->seen, d->ids + d->id_count);
-	end_group(d, start);
-	return intern(d, flags, program->assertions ? side : SIDE_OTHER);
-}
-
-/* --- Running */
-
-/* True if what bytes say about their neighbours is not enough: a letter may be
- * several bytes.  Then assertions are looked up in the text, and states not kept. */
-static bool needs_characters(const struct program *program, const struct text *text)
-{
-	if (!(program->assertions & ASSERT_WORDS) || !program->utf8)
-		return false;
-	for (const unsigned char *p = text->start; p < text->end; p++)
-		if (*p >= 0x80)
-			return true;
-	return false;
-}
-
-static bool prepare(struct dfa *d, const struct program *program, enum purpose purpose)
-{
-	if (d->buckets)
-		return true;
-	d->program = program;
-	d->nfa = purpose == START ? &program->backward : &program->forward;
-	d->purpose = purpose;
-	size_t n = d->nfa->state_count, w = words(d);
-	uint64_t *bits = calloc(2 * w, sizeof *bits);
-	uint32_t *ids = calloc(4 * n + 4, sizeof *ids);
-	struct dstate **buckets = calloc(BUCKETS, sizeof *buckets);
-	if (!bits || !ids || !buckets) {
-		free(bits);
-		free(ids);
-		free(buckets);
-		return false;
-	}
-	d->seen = bits;
-	d->expanded = bits + w;
-	d->stack = ids;
-	d->current = ids + n;
-	d->ids = ids + 2 * n;
-	d->buckets = buckets;
-	return true;
-}
-
-struct run {
-	struct dfa *dfa;
-	const struct text *text;
-	bool exact; /* assertions are looked up */
-};
-
-/* The state after the byte at `byte`, or the end of the text if that is null; `place`
- * is what lies between that and the byte before. */
-static struct dstate *advance(const struct run *run, struct dstate *from,
-			      const unsigned char *byte, const unsigned char *place)
-{
-	const struct program *program = run->dfa->program;
-	bool backward = run->dfa->purpose == START;
-	enum side end = backward ? run->text->before : run->text->after;
-	enum side side = byte ? side_of_byte(*byte) : end;
-	unsigned class = byte ? program->classes.of[*byte] :
-				program->classes.count + (end == SIDE_MARGIN);
-
-	if (from->next[class] && !run->exact)
-		return from->next[class];
-	unsigned holds = !program->assertions ? 0 :
-			 run->exact	      ? __re_assertions_at(program, run->text, place) :
-			 backward ? __re_assertions(side, from->side, program->newline) :
-				    __re_assertions(from->side, side, program->newline);
-	unsigned flushes = run->dfa->flushes; /* a step may drop all states, `from` too */
-	struct dstate *to = step(run->dfa, from, class, holds, run->exact ? SIDE_OTHER : side);
-	if (to && run->dfa->flushes == flushes && !run->exact)
-		from->next[class] = to;
-	return to;
-}
-
-static enum side side_before(const struct text *text, const unsigned char *p)
-{
-	return p == text->start ? text->before : side_of_byte(p[-1]);
-}
-
-static enum side side_after(const struct text *text, const unsigned char *p)
-{
-	return p == text->end ? text->after : side_of_byte(*p);
-}
-
-/* Forward from at.  The end of the match noticed last goes to *found. */
-static int run_forward(struct program *program, struct cache *cache, enum purpose purpose,
-		       const struct text *text, const unsigned char *at,
-		       const unsigned char **found)
-{
-	struct dfa *d = &cache->dfas[purpose];
-	const unsigned char *class_of = program->classes.of;
-
-	*found = 0;
-	if (!prepare(d, program, purpose))
-		return REG_ESPACE;
-	struct run run = { d, text, needs_characters(program, text) };
-	struct dstate *s = start_state(d, run.exact ? SIDE_OTHER : side_before(text, at));
-	if (!s)
-		return REG_ESPACE;
-	for (const unsigned char *p = at; p < text->end; p++) {
-		if (s->flags) {
-			if (s->flags & DEAD)
-				return 0;
-			if (s->flags & IDLE && !(p = memchr(p, program->first_byte, text->end - p)))
-				return 0;
-		}
-		struct dstate *next = run.exact ? 0 : s->next[class_of[*p]];
-		if (!next && !(next = advance(&run, s, p, p)))
-			return REG_ESPACE;
-		s = next;
-		if (s->flags & MATCHED) {
-			*found = p;
-			if (purpose == EXISTS)
-				return 0;
-		}
-	}
-	if (s->flags & DEAD)
-		return 0;
-	if (!(s = advance(&run, s, 0, text->end)))
-		return REG_ESPACE;
-	if (s->flags & MATCHED)
-		*found = text->end;
-	return 0;
-}
-
-int __re_dfa_exists(struct program *program, struct cache *cache, const struct text *text,
-		    const unsigned char *at)
-{
-	const unsigned char *found;
-	int error = run_forward(program, cache, EXISTS, text, at, &found);
-
-	return error ? error : found ? 0 : REG_NOMATCH;
-}
-
-int __re_dfa_end(struct program *program, struct cache *cache, const struct text *text,
-		 const unsigned char **at)
-{
-	int error = run_forward(program, cache, END, text, *at, at);
-
-	return error ? error : *at ? 0 : REG_NOMATCH;
-}
-
-int __re_dfa_start(struct program *program, struct cache *cache, const struct text *text,
-		   const unsigned char **at)
-{
-	struct dfa *d = &cache->dfas[START];
-	const unsigned char *p = *at, *found = 0;
-
-	if (!prepare(d, program, START))
-		return REG_ESPACE;
-	struct run run = { d, text, needs_characters(program, text) };
-	struct dstate *s = start_state(d, run.exact ? SIDE_OTHER : side_after(text, p));
-	for (; s && !(s->flags & DEAD); p--) {
-		bool edge = p == text->start;
-		struct dstate *next = run.exact || edge ? 0 : s->next[program->classes.of[p[-1]]];
-		s = next ? next : advance(&run, s, edge ? 0 : p - 1, p);
-		if (s && s->flags & MATCHED)
-			found = p;
-		if (edge)
-			break;
-	}
-	*at = found;
-	return s && found ? 0 : REG_ESPACE;
-}
-
-/* --- Caches are taken and put back, so that threads do not wait for each other. */
-
-struct cache *__re_cache_take(struct program *program)
-{
-	lock_acquire(&program->lock);
-	struct cache *cache = program->idle;
-	if (cache)
-		program->idle = cache->next;
-	lock_release(&program->lock);
-	return cache ? cache : calloc(1, sizeof *cache);
-}
-
-void __re_cache_put(struct program *program, struct cache *cache)
-{
-	lock_acquire(&program->lock);
-	cache->next = program->idle;
-	program->idle = cache;
-	lock_release(&program->lock);
-}
-
-void __re_caches_free(struct program *program)
-{
-	for (struct cache *cache = program->idle, *next; cache; cache = next) {
-		for (struct dfa *d = cache->dfas; d < cache->dfas + PURPOSES; d++) {
-			forget(d);
-			free(d->buckets);
-			free(d->seen);
-			free(d->stack);
-		}
-		next = cache->next;
-		free(cache);
-	}
+	if (byte >= 0 && restarts(c, d) && !(flags & FINAL_GROUP))
+		c->id_count += follow(c, d, d->entry, 0, c->seen, c->ids + c->id_count);
+	end_group(c, start);
+	return intern(c, d, marked, flags, program->assertions ? side : SIDE_OTHER);
 }

@@ -15,157 +15,97 @@
  * a pass over the span per part, so time is a polynomial, never exponential. */
 #include <stdlib.h>
 #include <string.h>
-#include "program.h"
-
-/* A set of states with the order in which they came. */
-struct set {
-	uint32_t *items, count;
-	uint64_t *has;
-};
+#include "dfa.h"
+#include "divide.h"
 
 struct divide {
+	struct cache *cache;
 	const struct program *program;
 	const struct text *text;
 	regmatch_t *groups;
 	size_t count;
-	struct set now, later;
 	int error;
 };
 
-static void add(struct set *set, uint32_t state)
+/* The automaton of a part, forward; or of it and what follows in its parent, backward.
+ * It has no nfa yet when it is new. */
+static struct dfa *automaton(struct divide *d, const struct node *part, bool backward)
 {
-	uint64_t bit = 1ull << (state & 63);
+	struct cache *c = d->cache;
 
-	if (set->has[state >> 6] & bit)
-		return;
-	set->has[state >> 6] |= bit;
-	set->items[set->count++] = state;
+	if (!c->parts)
+		c->parts = calloc(2 * (d->program->divided_count + 1), sizeof *c->parts);
+	struct dfa **place = c->parts ? &c->parts[2 * part->number + backward] : 0;
+	if (place && !*place)
+		*place = calloc(1, sizeof **place);
+	if (!place || !*place)
+		d->error = REG_ESPACE;
+	return place ? *place : 0;
 }
 
-static void clear(struct set *set)
+/* What each of up to MAX_MARKS boundaries, the exits of parts from first downward, can
+ * reach j from: a mask for each place from i on, to be freed. */
+static uint16_t *backward(struct divide *d, const struct node *n, const struct node *first,
+			  size_t count, const unsigned char *i, const unsigned char *j)
 {
-	for (uint32_t i = 0; i < set->count; i++)
-		set->has[set->items[i] >> 6] = 0;
-	set->count = 0;
-}
+	struct dfa *dfa = automaton(d, first, true);
+	uint16_t *masks = calloc(j - i + 1, sizeof *masks);
+	const unsigned char *found;
 
-static void swap(struct divide *d)
-{
-	struct set now = d->now;
-
-	d->now = d->later;
-	d->later = now;
-	clear(&d->later);
-}
-
-/* Adds what is reached without a byte, within the node or to the state beyond it. */
-static void close_over(struct divide *d, const struct nfa *nfa, const struct node *n,
-		       uint32_t beyond, const unsigned char *place)
-{
-	unsigned holds = d->program->assertions ?
-				 __re_assertions_at(d->program, d->text, place) : 0;
-
-	for (uint32_t i = 0; i < d->now.count; i++) {
-		uint32_t s = d->now.items[i];
-		if (s == beyond)
-			continue;
-		for (uint32_t k = 0; k < nfa->states[s].count; k++) {
-			const struct edge *e = &nfa->edges[nfa->states[s].first + k];
-			if (e->kind == EDGE_SET || (e->kind == EDGE_ASSERT && !(e->arg & holds)))
-				continue;
-			if ((e->to >= n->low && e->to < n->high) || e->to == beyond)
-				add(&d->now, e->to);
-		}
+	if (dfa && !dfa->nfa) {
+		*dfa = (struct dfa){
+			.nfa = &d->program->backward, .entry = n->exit, .low = n->low,
+			.high = n->type == NODE_LOOP ? n->high : first->high, .beyond = NO_STATE,
+			.mark_count = count, .purpose = PART,
+		};
+		for (size_t k = 0; k < count; k++)
+			dfa->marks[k] = (first - k)->exit;
 	}
-}
-
-static void take_byte(struct divide *d, const struct nfa *nfa, const struct node *n,
-		      uint32_t beyond, unsigned char byte)
-{
-	for (uint32_t i = 0; i < d->now.count; i++) {
-		uint32_t s = d->now.items[i];
-		if (s == beyond)
-			continue;
-		for (uint32_t k = 0; k < nfa->states[s].count; k++) {
-			const struct edge *e = &nfa->edges[nfa->states[s].first + k];
-			if (e->kind == EDGE_SET && byteset_has(&d->program->sets[e->arg], byte) &&
-			    ((e->to >= n->low && e->to < n->high) || e->to == beyond))
-				add(&d->later, e->to);
-		}
+	if (!dfa || !masks || !__re_run_backward(d->cache, dfa, d->text, j, i, masks, &found)) {
+		d->error = REG_ESPACE;
+		free(masks);
+		return 0;
 	}
-	swap(d);
+	return masks;
 }
 
-static bool in_now(const struct divide *d, uint32_t state)
+/* The last place that the part reaches of those allowed; null if there is none. */
+static const unsigned char *forward(struct divide *d, const struct node *part,
+				    const struct places *places)
 {
-	return d->now.has[state >> 6] >> (state & 63) & 1;
+	struct dfa *dfa = automaton(d, part, false);
+	const unsigned char *found = 0;
+
+	if (dfa && !dfa->nfa)
+		*dfa = (struct dfa){
+			.nfa = &d->program->forward, .entry = part->entry, .low = part->low,
+			.high = part->high, .beyond = part->exit, .mark_count = 1,
+			.marks = { part->exit }, .purpose = PART,
+		};
+	if (dfa && !__re_run_forward(d->cache, dfa, d->text, places, &found))
+		d->error = REG_ESPACE;
+	return d->error ? 0 : found;
 }
 
-/* Which of the boundary states are alive where: bit p of row b says that from state
- * boundaries[b] at i + p the node can match up to j. */
-static void backward(struct divide *d, const struct node *n, const uint32_t *boundaries,
-		     size_t count, uint64_t *alive, const unsigned char *i,
-		     const unsigned char *j)
+/* Does the part match exactly [i, j)? */
+static bool matches(struct divide *d, const struct node *part, const unsigned char *i,
+		    const unsigned char *j)
 {
-	size_t row = (j - i) / 64 + 1;
-
-	clear(&d->now);
-	add(&d->now, n->exit);
-	for (const unsigned char *p = j;; p--) {
-		/* Backward, the exit is where to begin, and not entered again. */
-		close_over(d, &d->program->backward, n, NO_STATE, p);
-		for (size_t b = 0; b < count; b++)
-			if (in_now(d, boundaries[b]))
-				alive[b * row + (p - i) / 64] |= 1ull << (p - i) % 64;
-		if (p == i)
-			break;
-		take_byte(d, &d->program->backward, n, NO_STATE, p[-1]);
-	}
-}
-
-/* The last place up to j that [entry, exit) of the node reaches from p, of those that
- * the row allows (all but j are forbidden without one), not before `least`. */
-static const unsigned char *forward(struct divide *d, const struct node *n, const uint64_t *row,
-				    const unsigned char *i, const unsigned char *p,
-				    const unsigned char *least, const unsigned char *j)
-{
-	const unsigned char *last = 0;
-
-	clear(&d->now);
-	add(&d->now, n->entry);
-	for (;; p++) {
-		close_over(d, &d->program->forward, n, n->exit, p);
-		if (in_now(d, n->exit) && p >= least &&
-		    (row ? row[(p - i) / 64] >> (p - i) % 64 & 1 : p == j))
-			last = p;
-		if (p == j || !d->now.count)
-			return last;
-		take_byte(d, &d->program->forward, n, n->exit, *p);
-	}
+	return forward(d, part, &(struct places){ .at = i, .limit = j }) == j;
 }
 
 static void divide(struct divide *, const struct node *, const unsigned char *i,
 		   const unsigned char *j);
 
-static uint64_t *alive_rows(struct divide *d, size_t count, const unsigned char *i,
-			    const unsigned char *j)
-{
-	uint64_t *alive = calloc(count * ((j - i) / 64 + 1), sizeof *alive);
-
-	if (!alive)
-		d->error = REG_ESPACE;
-	return alive;
-}
-
-/* The children of a concatenation, and the first ones of options, in their order;
- * those between two that have groups are taken together. */
+/* The children of a concatenation, from the last to the first; those between two that have
+ * groups are taken together. */
 static size_t parts_of(const struct node *n, struct node *parts)
 {
 	size_t count = 0;
 
 	for (const struct node *child = n->last; child; child = child->before) {
 		struct node *later = count ? &parts[count - 1] : 0;
-		if (n->type == NODE_CAT && later && !child->has_groups && !later->has_groups) {
+		if (later && !child->has_groups && !later->has_groups) {
 			later->entry = child->entry; /* states are made from the end */
 			later->high = child->high;
 			continue;
@@ -175,6 +115,35 @@ static size_t parts_of(const struct node *n, struct node *parts)
 	return count;
 }
 
+/* The parts are from the last to the first: parts[count - 1] begins at i. */
+static void divide_parts(struct divide *d, const struct node *n, const struct node *parts,
+			 size_t count, const unsigned char *i, const unsigned char *j)
+{
+	uint16_t *masks = 0;
+	const unsigned char *p = i, *masks_at = 0;
+
+	for (size_t left = count, marks = 0, k = 0; left-- > 0; k++) {
+		const struct node *part = &parts[left];
+		const unsigned char *q = j;
+		if (left) {
+			if (k == marks) { /* the next marks, as many as there can be */
+				free(masks);
+				marks = left + 1 < MAX_MARKS ? left + 1 : MAX_MARKS;
+				if (!(masks = backward(d, n, part, marks, p, j)))
+					return;
+				masks_at = p;
+				k = 0;
+			}
+			q = forward(d, part, &(struct places){ p, j, masks_at, masks, 1u << k, false });
+			if (!q)
+				break;
+		}
+		divide(d, part, p, q);
+		p = q;
+	}
+	free(masks);
+}
+
 static void divide_sequence(struct divide *d, const struct node *n, const unsigned char *i,
 			    const unsigned char *j)
 {
@@ -182,53 +151,57 @@ static void divide_sequence(struct divide *d, const struct node *n, const unsign
 
 	for (const struct node *child = n->last; child; child = child->before)
 		count++;
-	struct node *parts = calloc(count + 1, sizeof *parts);
-	uint32_t *boundaries = calloc(count + 1, sizeof *boundaries);
-	uint64_t *alive = 0;
-	if (!parts || !boundaries) {
+	struct node *parts = calloc(count, sizeof *parts);
+	if (!parts) {
 		d->error = REG_ESPACE;
-		goto out;
+		return;
 	}
-	count = parts_of(n, parts);
-	for (size_t k = 0; k < count; k++)
-		boundaries[k] = parts[k].exit;
-	if (!(alive = alive_rows(d, count, i, j)))
-		goto out;
-	backward(d, n, boundaries, count, alive, i, j);
-	size_t row = (j - i) / 64 + 1;
-	const unsigned char *p = i;
-	for (size_t k = count; k-- > 0;) {
-		if (n->type == NODE_OPTIONS && p == j && k < count - 1)
-			break;
-		const unsigned char *q = forward(d, &parts[k], alive + k * row, i, p, p, j);
-		if (!q)
-			break;
-		if (parts[k].has_groups)
-			divide(d, &parts[k], p, q);
-		p = q;
-	}
-out:
+	divide_parts(d, n, parts, parts_of(n, parts), i, j);
 	free(parts);
-	free(boundaries);
-	free(alive);
 }
 
+/* One turn after the other, each as long as possible; the last is divided. */
 static void divide_loop(struct divide *d, const struct node *n, const unsigned char *i,
 			const unsigned char *j)
 {
 	const struct node *body = n->last;
-	uint32_t choice = body->exit;
-	uint64_t *alive = alive_rows(d, 1, i, j);
+	uint16_t *masks = backward(d, n, body, 1, i, j);
+	const unsigned char *p = i, *q = i;
 
-	if (!alive)
+	if (!masks)
 		return;
-	backward(d, n, &choice, 1, alive, i, j);
-	const unsigned char *p = i, *q = 0;
-	while ((q = forward(d, body, alive, i, p, p + 1, j)) && q < j)
+	do {
 		p = q;
-	free(alive);
+		masks[p - i] = 0; /* a turn takes something */
+		q = forward(d, body, &(struct places){ p, j, i, masks, 1, false });
+	} while (q && q < j);
+	free(masks);
 	if (q)
 		divide(d, body, p, q);
+}
+
+/* x{0,n}, not empty: as a loop, but a turn must leave what the turns left can match. */
+static void divide_options(struct divide *d, const struct node *n, const unsigned char *i,
+			   const unsigned char *j)
+{
+	const struct node *one = n->last;
+	size_t left = 1; /* turns */
+	const unsigned char *p = i, *q = i;
+
+	for (; one->before; one = one->before)
+		left++;
+	uint16_t *turns = __re_turns(d->program, d->text, one, i, j);
+	if (!turns) {
+		d->error = REG_ESPACE;
+		return;
+	}
+	do {
+		p = q;
+		q = forward(d, one, &(struct places){ p, j, i, turns, --left, true });
+	} while (q && q < j && q > p);
+	free(turns);
+	if (q == j)
+		divide(d, one, p, q);
 }
 
 static void divide_group(struct divide *d, const struct node *n, const unsigned char *i,
@@ -256,7 +229,7 @@ static void divide(struct divide *d, const struct node *n, const unsigned char *
 		/* The first is the last of the links that matches. */
 		const struct node *chosen = 0;
 		for (const struct node *child = n->last; child; child = child->before)
-			if (forward(d, child, 0, i, i, i, j))
+			if (matches(d, child, i, j))
 				chosen = child;
 		if (chosen)
 			divide(d, chosen, i, j);
@@ -266,38 +239,33 @@ static void divide(struct divide *d, const struct node *n, const unsigned char *
 		/* A loop matches the empty string with one turn that does. */
 		if (i < j)
 			divide_loop(d, n, i, j);
-		else if (forward(d, n->last, 0, i, i, i, j))
+		else if (matches(d, n->last, i, j))
 			divide(d, n->last, i, j);
 		break;
-	case NODE_OPTIONS:
-		if (i == j && n->not_empty)
-			break;
-		divide_sequence(d, n, i, j);
+	case NODE_OPTIONS: {
+		const struct node *one = n->last;
+		while (one->before)
+			one = one->before;
+		if (i < j)
+			divide_options(d, n, i, j);
+		else if (!n->not_empty && matches(d, one, i, j))
+			divide(d, one, i, j);
 		break;
+	}
 	default:
 		divide_sequence(d, n, i, j);
 	}
 }
 
-int __re_divide(struct program *program, const struct text *text, regmatch_t *groups,
-		size_t count)
+int __re_divide(struct cache *cache, const struct text *text, regmatch_t *groups, size_t count)
 {
-	size_t states = program->forward.state_count, words = (states + 63) / 64;
-	uint32_t *items = malloc(2 * states * sizeof *items);
-	uint64_t *bits = calloc(2 * words, sizeof *bits);
 	struct divide d = {
-		.program = program, .text = text, .groups = groups, .count = count,
-		.now = { items, 0, bits }, .later = { items + states, 0, bits + words },
-		.error = items && bits ? 0 : REG_ESPACE,
+		.cache = cache, .program = cache->program, .text = text, .groups = groups,
+		.count = count,
 	};
-	const unsigned char *i = text->start + groups[0].rm_so;
-	const unsigned char *j = text->start + groups[0].rm_eo;
 
 	for (size_t g = 1; g < count; g++)
 		groups[g] = (regmatch_t){ -1, -1 };
-	if (!d.error)
-		divide(&d, program->tree, i, j);
-	free(items);
-	free(bits);
+	divide(&d, d.program->tree, text->start + groups[0].rm_so, text->start + groups[0].rm_eo);
 	return d.error;
 }

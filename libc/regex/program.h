@@ -1,9 +1,9 @@
 /* program.h: a compiled regular expression, and what the steps of matching share.
  *
- *   pattern --parse--> tree --compile--> automaton (NFA) --dfa, lazily--> where?
- *                       |                                                  |
- *                       +---- one_pass or divide (captures), on the span --+
- *                       +---- backtrack, when there are back-references
+ *   pattern --parse--> tree --compile--> automaton (NFA) --dfa, run--> where?
+ *                       |  analyse, filter: where a match cannot be     |
+ *                       +-- one_pass or divide (captures), on the span -+
+ *                       +-- backtrack, when there are back-references
  *
  * The tree and the automaton live in the program's arena and do not change any
  * more.  What matching learns (states of the lazy DFAs) is in struct cache; a
@@ -86,6 +86,7 @@ struct node {
 	bool has_groups;
 	int literal;     /* the byte that a set with one character is; -1: none */
 	uint32_t low, high, entry, exit;
+	unsigned number; /* among those that divide.c has to do with; 0: none */
 };
 
 /* Assertions are about the characters on both sides of a place. */
@@ -144,6 +145,15 @@ static inline bool byteset_has(const struct byteset *set, unsigned char c)
 	return set->bits[c >> 6] >> (c & 63) & 1;
 }
 
+/* The copies of a repetition x{0,n}, of equally many states each, the last copy first.  From
+ * an earlier copy everything can be matched that can from the same state of a later
+ * one: beside it, the later one need not be looked at. */
+struct copies {
+	uint32_t low, high, size;
+	uint32_t family; /* of its first state; the same state of all copies is one family */
+	uint32_t outer;	 /* the repetition around, plus 1; 0: none */
+};
+
 /* Bytes that no set of the program tells apart are one class; two classes more
  * stand for the end of the text: EDGE and MARGIN. */
 struct classes {
@@ -151,6 +161,30 @@ struct classes {
 	unsigned char sample[256];
 	unsigned count;
 };
+
+/* Where a match may begin: everywhere, or only
+ *   literal  where that is
+ *   tables   where tables[0][p[0]] & tables[1][p[1]] & ... has a bit; each bit is an
+ *            alternative or several
+ * and, to find these places sixteen at a time, where two bytes are those of a pair. */
+struct filter {
+	size_t len; /* of the literal, or how many tables */
+	const char *literal;
+	uint8_t pair_count;
+	uint32_t at[2]; /* where the bytes of a pair are, at[0] < at[1] < len */
+	/* For each of its two bytes: what bits to set in a text's byte, as both cases of a
+	 * letter differ by one, and what it must be then; sixteen times, to be loaded. */
+	_Alignas(16) uint8_t pairs[8][2][2][16];
+	uint8_t tables[3][256];
+};
+
+/* What precedes a literal, or what matches, has so many bytes. */
+struct lengths {
+	size_t min, max; /* UNLIMITED: no limit */
+};
+
+#define NEXT_NOTHING (1ull << 63)
+#define UNLIMITED ((size_t)-1)
 
 struct cache;
 struct one_pass;
@@ -165,18 +199,29 @@ struct program {
 	struct classes classes;
 	const struct node **groups; /* the outermost node of each, by number */
 	unsigned group_count;	    /* with the whole match, number 0 */
+	unsigned divided_count;	    /* nodes that divide.c has to do with */
+	struct copies *copies;
+	uint32_t *copies_of; /* by state, the innermost, plus 1; null: there are none */
+	uint32_t copies_count, family_count;
 
 	bool icase, newline, nosub, utf8;
 	bool has_backrefs;
+	bool empty_loops; /* something that can match nothing is repeated without limit */
 	unsigned assertions; /* all that occur */
 	bool anchored;	     /* can begin nowhere but at the start of the text */
 
-	/* Every match contains this, at its start if literal_first; and is this if
-	 * literal_only. */
+	/* Every match contains this, after so much; and is this if literal_only. */
 	const char *literal;
 	size_t literal_len;
-	bool literal_first, literal_only;
-	int first_byte; /* every match begins with it; -1: not known */
+	struct lengths before_literal;
+	struct filter *find_literal;
+	bool literal_only;
+	struct lengths lengths;
+	struct filter *filter; /* null: everywhere */
+
+	/* With back-references: for each state a bit for each class (modulo 63) of bytes that
+	 * can be next, and NEXT_NOTHING if there need be no byte. */
+	uint64_t *next;
 
 	struct one_pass *one_pass; /* null: not so simple, or not yet looked at */
 	bool looked_for_one_pass;
@@ -212,24 +257,27 @@ struct cache *__re_cache_take(struct program *);
 void __re_cache_put(struct program *, struct cache *);
 void __re_caches_free(struct program *);
 
+/* The first place from `at` on where a match may begin; null if there is none. */
+const unsigned char *__re_filter(const struct filter *, const unsigned char *at,
+				 const unsigned char *end);
+
 /* Is there a match; where does the leftmost longest one end; where does the longest
  * one that ends there begin.  *at is where to begin, and the answer. */
-int __re_dfa_exists(struct program *, struct cache *, const struct text *,
-		    const unsigned char *at);
-int __re_dfa_end(struct program *, struct cache *, const struct text *,
-		 const unsigned char **at);
-int __re_dfa_start(struct program *, struct cache *, const struct text *,
-		   const unsigned char **at);
+int __re_dfa_exists(struct cache *, const struct text *, const unsigned char *at);
+int __re_dfa_end(struct cache *, const struct text *, const unsigned char **at);
+int __re_dfa_start(struct cache *, const struct text *, const unsigned char **at);
 
 /* Offsets of the groups in a span that is known to match. */
 bool __re_one_pass_build(struct program *);
 void __re_one_pass_free(struct one_pass *);
 bool __re_one_pass_run(const struct program *, const struct text *, regmatch_t *groups,
 		       size_t count);
-int __re_divide(struct program *, const struct text *, regmatch_t *groups, size_t count);
+int __re_divide(struct cache *, const struct text *, regmatch_t *groups, size_t count);
 
-/* The whole search, for programs with back-references. */
-int __re_backtrack(struct program *, const struct text *, regmatch_t *groups, size_t count);
+/* The whole search, for programs with back-references; and what it wants to know. */
+bool __re_note_next(struct program *);
+int __re_backtrack(struct program *, const struct text *, const unsigned char *at,
+		   regmatch_t *groups, size_t count);
 
 #pragma GCC visibility pop
 

@@ -14,6 +14,8 @@ static void free_program(struct program *program)
 	free(program->backward.states);
 	free(program->backward.edges);
 	free(program->sets);
+	free(program->copies);
+	free(program->copies_of);
 	__re_free(&program->arena);
 	free(program);
 }
@@ -31,10 +33,14 @@ int regcomp(regex_t *restrict re, const char *restrict pattern, int flags)
 	program->nosub = flags & REG_NOSUB;
 	program->utf8 = locale_utf8();
 	int error = __re_parse(program, pattern, flags & REG_EXTENDED);
-	if (!error)
-		error = __re_compile(program);
 	if (!error && !__re_analyse(program))
 		error = REG_ESPACE;
+	if (!error && !program->literal_only) {
+		error = __re_compile(program);
+		if (!error && (!__re_make_filter(program) ||
+			       (program->has_backrefs && !__re_note_next(program))))
+			error = REG_ESPACE;
+	}
 	if (error) {
 		free_program(program);
 		return error;
@@ -64,19 +70,37 @@ static bool prepare_places(struct program *program, bool groups)
 	return ok;
 }
 
+/* Sets *start to where the match that ends at `end` begins; `at` is where the search
+ * began. */
+static int find_start(struct program *program, struct cache *cache, const struct text *text,
+		      const unsigned char *at, const unsigned char *end,
+		      const unsigned char **start)
+{
+	struct lengths lengths = program->lengths;
+
+	if (program->anchored || (!lengths.min && !program->assertions)) {
+		*start = at;
+	} else if (lengths.min == lengths.max) {
+		*start = end - lengths.min;
+	} else {
+		*start = end;
+		return __re_dfa_start(cache, text, start);
+	}
+	return 0;
+}
+
 static int find(struct program *program, struct cache *cache, const struct text *text,
 		const unsigned char *at, regmatch_t *matches, size_t count)
 {
 	const unsigned char *start, *end = at;
 
 	if (!count)
-		return __re_dfa_exists(program, cache, text, at);
-	int error = __re_dfa_end(program, cache, text, &end);
+		return __re_dfa_exists(cache, text, at);
+	int error = __re_dfa_end(cache, text, &end);
 	if (error)
 		return error;
-	start = end;
 	if (!prepare_places(program, count > 1) ||
-	    __re_dfa_start(program, cache, text, &start))
+	    find_start(program, cache, text, at, end, &start))
 		return REG_ESPACE;
 	for (size_t g = 0; g < count; g++)
 		matches[g] = (regmatch_t){ -1, -1 };
@@ -87,7 +111,20 @@ static int find(struct program *program, struct cache *cache, const struct text 
 		count = program->group_count;
 	if (program->one_pass && __re_one_pass_run(program, text, matches, count))
 		return 0;
-	return __re_divide(program, text, matches, count);
+	return __re_divide(cache, text, matches, count);
+}
+
+/* All matches are alike: the literal. */
+static int only_literal(const struct program *program, const unsigned char *found,
+			const struct text *text, regmatch_t *matches, size_t count)
+{
+	regoff_t start = found - text->start;
+
+	for (size_t g = 0; g < count; g++)
+		matches[g] = (regmatch_t){ -1, -1 };
+	if (count)
+		*matches = (regmatch_t){ start, start + program->literal_len };
+	return 0;
 }
 
 static int search(struct program *program, const struct text *text, regmatch_t *matches,
@@ -96,23 +133,16 @@ static int search(struct program *program, const struct text *text, regmatch_t *
 	const unsigned char *at = text->start;
 
 	if (program->literal) {
-		const unsigned char *found = memmem(at, text->end - at, program->literal,
-						    program->literal_len);
+		const unsigned char *found = __re_filter(program->find_literal, at, text->end);
 		if (!found)
 			return REG_NOMATCH;
-		if (program->literal_only) {
-			regoff_t start = found - at;
-			for (size_t g = 0; g < count; g++)
-				matches[g] = (regmatch_t){ -1, -1 };
-			if (count)
-				*matches = (regmatch_t){ start, start + program->literal_len };
-			return 0;
-		}
-		if (program->literal_first && !program->has_backrefs)
-			at = found;
+		if (program->literal_only)
+			return only_literal(program, found, text, matches, count);
+		if ((size_t)(found - at) > program->before_literal.max && !program->anchored)
+			at = found - program->before_literal.max;
 	}
 	if (program->has_backrefs)
-		return __re_backtrack(program, text, matches, count);
+		return __re_backtrack(program, text, at, matches, count);
 	struct cache *cache = __re_cache_take(program);
 	if (!cache)
 		return REG_ESPACE;

@@ -17,7 +17,7 @@ enum {
 bool civil_from_seconds(long seconds, struct tm *tm)
 {
 	long day = floor_div(seconds, DAY);
-	unsigned second = seconds - day * DAY;
+	unsigned second = (unsigned long)seconds - (unsigned long)day * DAY;
 	long cycle = floor_div(day + EPOCH, CYCLE_DAYS);
 	unsigned n = day + EPOCH - cycle * CYCLE_DAYS;
 

@@ -1,0 +1,32 @@
+// needs: stdlib/strtod format wide ctype locale string/find string/two_way
+/* strtod.c: numbers against the host's, which rounds correctly */
+#include <errno.h>
+#include "fuzz.h"
+
+/* The host's strtod, by a name that Sill does not have. */
+double __strtod_internal(const char *, char **, int);
+float __strtof_internal(const char *, char **, int);
+long double __strtold_internal(const char *, char **, int);
+
+static int same(const void *a, const void *b, size_t size, int nan)
+{
+	return nan || !memcmp(a, b, size);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct input in = { data, size };
+	char *s = take_string(&in), *end, *host_end;
+
+	double d = strtod(s, &end), host = __strtod_internal(s, &host_end, 0);
+	MUST(end == host_end);
+	MUST(same(&d, &host, sizeof d, d != d && host != host));
+	float f = strtof(s, &end), host_f = __strtof_internal(s, &host_end, 0);
+	MUST(end == host_end);
+	MUST(same(&f, &host_f, sizeof f, f != f && host_f != host_f));
+	long double l = strtold(s, &end), host_l = __strtold_internal(s, &host_end, 0);
+	MUST(end == host_end);
+	MUST((l != l && host_l != host_l) || l == host_l);
+	free(s);
+	return 0;
+}
