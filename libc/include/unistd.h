@@ -286,6 +286,9 @@ int chroot(const char *__path);
 #if __POSIX_VISIBLE >= 202405L || __GNU_VISIBLE || __BSD_VISIBLE
 extern char **environ;
 #endif
+#if __BSD_VISIBLE
+extern char **_environ; /* the same */
+#endif
 
 /* The process becomes another program; they return only to say why not (-1).
  * l: arguments in a list ended by a null pointer; v: in an array; e: with that
@@ -373,6 +376,11 @@ int group_member(gid_t __gid);
  * Taken from the password file for the real user id.  Traps: getuid, then as getpwuid. */
 char *getlogin(void);
 int getlogin_r(char *__buf, size_t __size);
+#if __BSD_VISIBLE
+/* Not 0 when the program has more rights than its caller (set-user-id and the like), so that
+ * its environment is not to be trusted.  Never traps. */
+int issetugid(void);
+#endif
 
 /* Sends SIGALRM after that many seconds (0: never mind); what was left of an
  * earlier one.  Traps: setitimer. */
