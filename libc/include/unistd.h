@@ -471,8 +471,9 @@ int getentropy(void *__buf, size_t __size);
 #endif
 
 #if __XSI_VISIBLE
-/* A password's hash; null with errno.  (crypt.h has what it accepts.) */
+/* A password's hash; "*0" with errno.  DES.  (See <crypt.h>.) */
 char *crypt(const char *__key, const char *__salt);
+void encrypt(char __block[64], int __decrypt);
 #endif
 
 /* --- options (POSIX.1-2024 getopt) --- */

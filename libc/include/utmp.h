@@ -45,6 +45,16 @@ typedef __pid_t pid_t;
 #define _HAVE_UT_TV 1
 #define _HAVE_UT_HOST 1
 
+/* The last login of each user, at its number's place in /var/log/lastlog. */
+struct lastlog {
+#ifdef __x86_64__
+	__INT32_TYPE__ ll_time;
+#else
+	__time_t ll_time;
+#endif
+	char ll_line[UT_LINESIZE], ll_host[UT_HOSTSIZE];
+};
+
 #define _PATH_UTMP "/var/run/utmp"
 #define _PATH_WTMP "/var/log/wtmp"
 #define UTMP_FILE _PATH_UTMP
