@@ -19,6 +19,7 @@
 
 char *optarg;
 int optind = 1, opterr = 1, optopt = '?';
+int optreset; /* BSD */
 const char *getopt_rest;
 
 static int first = 1, operands;
@@ -84,7 +85,7 @@ static void start(const char *options)
 	if (optind == 0)
 		optind = 1;
 	first = optind;
-	operands = 0;
+	optreset = operands = 0;
 	getopt_rest = 0;
 	order = *options == '-' ? RETURN :
 		*options == '+' || getenv("POSIXLY_CORRECT") ? STOP :
@@ -154,7 +155,7 @@ int getopt_scan(int argc, char *const argv[], const char *options,
 	if (argc < 1)
 		return -1;
 	optarg = 0;
-	if (!started || optind == 0) {
+	if (!started || optind == 0 || optreset) {
 		start(options);
 		started = true;
 	}

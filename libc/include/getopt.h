@@ -9,6 +9,9 @@ __BEGIN_DECLS
 int getopt(int __argc, char *const __argv[], const char *__options);
 extern char *optarg;
 extern int optind, opterr, optopt;
+#if __BSD_VISIBLE
+extern int optreset; /* set to 1, optind too: the next call begins with a new command line */
+#endif
 
 /* A list of these ends with a null name. */
 struct option {

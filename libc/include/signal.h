@@ -208,6 +208,11 @@ int sigsetmask(int);
 int siggetmask(void);
 #endif
 
+#if (__XSI_VISIBLE && __XSI_VISIBLE < 700) || __BSD_VISIBLE
+/* signal, under the name that promises BSD's meaning. (XSI before Issue 7) */
+void (*bsd_signal(int, void (*)(int)))(int);
+#endif
+
 #if __GNU_VISIBLE
 typedef void (*sighandler_t)(int);
 

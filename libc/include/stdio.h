@@ -60,6 +60,9 @@ typedef __builtin_va_list va_list;
 #endif
 #if __POSIX_VISIBLE
 #define L_ctermid 20
+#if __BSD_VISIBLE || (__XSI_VISIBLE && __XSI_VISIBLE < 600)
+#define L_cuserid 33
+#endif
 #endif
 
 __BEGIN_DECLS
@@ -177,6 +180,11 @@ int fileno(FILE *);
 
 /* The name of the controlling terminal: "/dev/tty". (POSIX) */
 char *ctermid(char *);
+#if __BSD_VISIBLE || (__XSI_VISIBLE && __XSI_VISIBLE < 600)
+/* The name of the effective user, into L_cuserid bytes or (null) static memory; null, and the
+ * bytes empty, when there is none. (XSI before Issue 6)  Traps: geteuid, then as getpwuid. */
+char *cuserid(char *);
+#endif
 #endif
 
 #if __POSIX_VISIBLE >= 199506

@@ -341,6 +341,8 @@ char *canonicalize_file_name(const char *);
 /* 32-bit numbers as up to six characters of base 64, and back. (XSI)  Never traps. */
 long a64l(const char *);
 char *l64a(long);
+/* The key for encrypt, a bit a byte. (XSI, obsolescent; see <crypt.h>) */
+void setkey(const char *);
 #endif
 
 __END_DECLS

@@ -95,6 +95,10 @@ struct tm *localtime_r(const time_t *__restrict_ __t, struct tm *__restrict_ __t
 /* mktime for UTC.  Never traps. */
 time_t timegm(struct tm *);
 #endif
+#if __BSD_VISIBLE
+/* Sets CLOCK_REALTIME to whole seconds; 0, or -1 with errno. (SVID)  Traps: settimeofday. */
+int stime(const time_t *);
+#endif
 
 #if __POSIX_VISIBLE
 /* The same into 26 bytes of the caller's. */

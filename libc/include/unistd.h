@@ -288,6 +288,9 @@ int chroot(const char *__path);
 #if __POSIX_VISIBLE >= 202405L || __GNU_VISIBLE || __BSD_VISIBLE
 extern char **environ;
 #endif
+#if __BSD_VISIBLE
+extern char **_environ; /* the same */
+#endif
 
 /* The process becomes another program; they return only to say why not (-1).
  * l: arguments in a list ended by a null pointer; v: in an array; e: with that
@@ -375,6 +378,11 @@ int group_member(gid_t __gid);
  * Taken from the password file for the real user id.  Traps: getuid, then as getpwuid. */
 char *getlogin(void);
 int getlogin_r(char *__buf, size_t __size);
+#if __BSD_VISIBLE
+/* Not 0 when the program has more rights than its caller (set-user-id and the like), so that
+ * its environment is not to be trusted.  Never traps. */
+int issetugid(void);
+#endif
 
 /* Sends SIGALRM after that many seconds (0: never mind); what was left of an
  * earlier one.  Traps: setitimer. */
@@ -464,8 +472,9 @@ int getentropy(void *__buf, size_t __size);
 #endif
 
 #if __XSI_VISIBLE
-/* A password's hash; null with errno.  (crypt.h has what it accepts.) */
+/* A password's hash; "*0" with errno.  DES.  (See <crypt.h>.) */
 char *crypt(const char *__key, const char *__salt);
+void encrypt(char __block[64], int __decrypt);
 #endif
 
 /* --- options (POSIX.1-2024 getopt) --- */

@@ -1,7 +1,9 @@
 /* misc.c: Linux's calls that miss an argument in their C form */
 #include <sys/inotify.h>
+#include <sys/membarrier.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/quota.h>
 #include <sys/reboot.h>
 #include <sys/uio.h>
 #include <stdarg.h>
@@ -15,6 +17,17 @@ int inotify_init(void)
 int umount(const char *path)
 {
 	return sys_result(sys_umount2(path, 0));
+}
+
+/* No command is for one processor without a flag that says so. */
+int membarrier(int command, int flags)
+{
+	return sys_result(sys_membarrier(command, flags, 0));
+}
+
+int quotactl(int command, const char *device, int id, char *data)
+{
+	return sys_result(sys_quotactl(command, device, id, data));
 }
 
 /* Magic numbers, against restarting by mistake: "feel dead", and a birthday. */

@@ -16,6 +16,7 @@ const unsigned long *__auxv;
 
 /* The public names are not ISO C's: a program may define its own. */
 extern char **environ __attribute__((weak, alias("__environ")));
+extern char **_environ __attribute__((weak, alias("__environ")));
 extern char *program_invocation_name __attribute__((weak, alias("__program_name")));
 extern char *program_invocation_short_name __attribute__((weak, alias("__program_short_name")));
 

@@ -131,6 +131,12 @@ void *mremap(void *__at, size_t __old_size, size_t __new_size, int __flags, ...)
 int remap_file_pages(void *__at, size_t __size, int __prot, size_t __page, int __flags);
 int mlock2(const void *__at, size_t __size, unsigned __flags);
 int memfd_create(const char *__name, unsigned __flags);
+/* As madvise, in the process of a descriptor (pidfd_open): how many bytes; its memory is
+ * freed while it dies.  -1 with errno.  Traps: process_madvise; process_mrelease. */
+struct iovec;
+__ssize_t process_madvise(int __process, const struct iovec *, size_t __count, int __advice,
+			  unsigned __flags);
+int process_mrelease(int __process, unsigned __flags);
 int pkey_alloc(unsigned __flags, unsigned __rights);
 int pkey_free(int __key);
 int pkey_mprotect(void *__at, size_t __size, int __prot, int __key);

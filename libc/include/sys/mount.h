@@ -59,6 +59,23 @@ int mount(const char *__what, const char *__where, const char *__type, unsigned 
 int umount(const char *__where);
 int umount2(const char *__where, int __flags);
 
+#if __GNU_VISIBLE
+/* A mount made in steps (Linux 5.2).  The constants and struct mount_attr are in the
+ * kernel's <linux/mount.h>.  A descriptor or 0, or -1 with errno.  Traps: what they are
+ * named for. */
+struct mount_attr;
+int fsopen(const char *__type, unsigned __flags);
+int fsconfig(int __context, unsigned __command, const char *__key, const void *__value,
+	     int __auxiliary);
+int fsmount(int __context, unsigned __flags, unsigned __attributes);
+int fspick(int __dirfd, const char *__path, unsigned __flags);
+int open_tree(int __dirfd, const char *__path, unsigned __flags);
+int move_mount(int __from_dirfd, const char *__from, int __to_dirfd, const char *__to,
+	       unsigned __flags);
+int mount_setattr(int __dirfd, const char *__path, unsigned __flags, struct mount_attr *,
+		  __SIZE_TYPE__);
+#endif
+
 __END_DECLS
 
 #endif

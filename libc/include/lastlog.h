@@ -1,0 +1,2 @@
+/* lastlog.h: the older name of what is in <utmp.h> */
+#include <utmp.h>
