@@ -16,20 +16,20 @@
 	_Generic((x), float: 1.0f, long double: 1.0L, float _Complex: (float _Complex)1,           \
 		 double _Complex: (double _Complex)1, long double _Complex: (long double _Complex)1, \
 		 default: 1.0)
-#define __TG_REAL(f, type) _Generic(type, float: f##f, long double: f##l, default: f)
+#define __TG_REAL(name, type) _Generic(type, float: name##f, long double: name##l, default: name)
 /* A function that has a form for complex numbers, of its own name. */
-#define __TG_BOTH(f, c, type)                                                                      \
-	_Generic(type, float: f##f, long double: f##l, float _Complex: c##f, double _Complex: c,   \
-		 long double _Complex: c##l, default: f)
+#define __TG_BOTH(name, c, type)                                                                      \
+	_Generic(type, float: name##f, long double: name##l, float _Complex: c##f,                 \
+		 double _Complex: c, long double _Complex: c##l, default: name)
 #define __TG_COMPLEX(c, type)                                                                      \
 	_Generic(type, float: c##f, float _Complex: c##f, long double: c##l,                       \
 		 long double _Complex: c##l, default: c)
 
-#define __TG_1(f, x) __TG_REAL(f, __TG(x))(x)
-#define __TG_2(f, x, y) __TG_REAL(f, __TG(x) + __TG(y))(x, y)
-#define __TG_3(f, x, y, z) __TG_REAL(f, __TG(x) + __TG(y) + __TG(z))(x, y, z)
+#define __TG_1(name, x) __TG_REAL(name, __TG(x))(x)
+#define __TG_2(name, x, y) __TG_REAL(name, __TG(x) + __TG(y))(x, y)
+#define __TG_3(name, x, y, z) __TG_REAL(name, __TG(x) + __TG(y) + __TG(z))(x, y, z)
 /* The second is of one type, whatever the first is. */
-#define __TG_WITH(f, x, y) __TG_REAL(f, __TG(x))(x, y)
+#define __TG_WITH(name, x, y) __TG_REAL(name, __TG(x))(x, y)
 
 #define acos(z) __TG_BOTH(acos, cacos, __TG(z))(z)
 #define asin(z) __TG_BOTH(asin, casin, __TG(z))(z)
