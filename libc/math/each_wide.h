@@ -5,7 +5,9 @@
  * Constants are pairs too: hi is written with at most 49 bits, so that it is exact in
  * every type, and lo, with 42 decimal digits, is rounded to the type at hand.
  *
- * What follows the inclusion in the file's first part is the float functions. */
+ * What follows the inclusion in the file's first part is the float functions.  A file that
+ * has the double ones there too, because double has a way of its own that is faster, defines
+ * LONG_ONLY: then only long double is made from the common text. */
 #include <float.h>
 #include <limits.h>
 #include <math.h>
@@ -33,7 +35,9 @@ static inline float float_same(float x, double result)
 #define HUGEST DBL_MAX
 #define TINIEST DBL_MIN
 #include "pair.h"
+#ifndef LONG_ONLY
 #include SELF
+#endif
 #undef T
 #undef F
 #undef B

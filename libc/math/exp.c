@@ -1,22 +1,116 @@
 /* exp.c: powers of e and 2 */
 #ifndef T
 #define SELF "exp.c"
+#define LONG_ONLY
 #include "each_wide.h"
-#include "single.h"
+#include "double.h"
 
-/* Where the result is a normal number the short way will do. */
+/* Whether |x| is from 2**-54 to below limit: else it is tiny, extreme or no number. */
+static inline bool ordinary(double x, double limit)
+{
+	uint64_t size = bits_of(x) << 1;
+
+	return likely(size - (bits_of(0x1p-54) << 1) < (bits_of(limit) - bits_of(0x1p-54)) << 1);
+}
+
+/* 2**k (lead + tail), where only multiplying tells whether that is in range. */
+static double raised(struct exponential e, long k)
+{
+	return round_raised((struct pair){ e.lead, e.tail }, (int)k);
+}
+
+/* e**(hi + lo); beyond 1200 (2**n over- or underflows there, whatever the base was) the
+ * multiplication raises the exception. */
+double exp_of(double hi, double lo)
+{
+	struct exponential e;
+	long k;
+
+	if (!(fabs(hi) < 1200)) {
+		volatile double extreme = hi > 0 ? DBL_MAX : DBL_MIN;
+		return extreme * extreme;
+	}
+	e = exp_parts(hi, lo, &k);
+	return raised(e, k);
+}
+
+/* What is not ordinary, of any base. */
+static double extreme(double x)
+{
+	if (!isfinite(x))
+		return isnan(x) || x > 0 ? x + x : 0;
+	return fabs(x) < 1 ? 1 + x : exp_of(x, 0);
+}
+
+double exp(double x)
+{
+	struct exponential e;
+	long k;
+
+	if (unlikely(!ordinary(x, 704)))
+		return extreme(x);
+	e = exp_parts(x, 0, &k);
+	return times_power(e.lead + e.tail, k);
+}
+
+double exp2(double x)
+{
+	struct exponential e;
+	double shifted;
+	long n;
+
+	if (unlikely(!ordinary(x, 1100)))
+		return extreme(x);
+	shifted = x * 64 + INTEGER;
+	n = (int32_t)bits_of(shifted);
+	e = exp_near(n, (x - (shifted - INTEGER) / 64) * 0.69314718055994530942);
+	if (unlikely(fabs(x) > 1020))
+		return raised(e, n >> 6);
+	return times_power(e.lead + e.tail, n >> 6);
+}
+
+/* Where that would cancel, the Taylor series; from there on 1 is taken off first. */
+double expm1(double x)
+{
+	struct exponential e;
+	double square = x * x, lead;
+	long k;
+
+	if (unlikely(!ordinary(x, 40))) {
+		if (!isfinite(x))
+			return isnan(x) || x > 0 ? x + x : -1;
+		if (fabs(x) < 1)
+			return same(x);
+		return x > 0 ? exp_of(x, 0) : -1 + DBL_MIN;
+	}
+	if (fabs(x) < 0.25) {
+		static const double series[] = {
+			1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320,
+			1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600,
+		};
+		return x + (square / 2 + x * square * polynomial(x, series, 10));
+	}
+	e = exp_parts(x, 0, &k);
+	e.lead = times_power(e.lead, k);
+	e.tail *= with_biased(1, 1023 + (int)k);
+	lead = e.lead - 1;
+	return lead + ((e.lead > 1 ? (e.lead - lead) - 1 : e.lead - (lead + 1)) + e.tail);
+}
+
 float expf(float x)
 {
-	return isless(fabsf(x), 80) ? single_exp(x) : exp(x);
+	return likely(isless(fabsf(x), 80)) ? exp_single(x) : exp(x);
 }
 
 float exp2f(float x)
 {
-	return isless(fabsf(x), 120) ? single_exp(x * 0.69314718055994530942) : exp2(x);
+	return likely(isless(fabsf(x), 120)) ? exp_single(x * 0.69314718055994530942) : exp2(x);
 }
 
 float expm1f(float x)
 {
+	if (likely(isless(fabsf(x), 80) && fabsf(x) > 0.25f))
+		return exp_single(x) - 1;
 	return float_same(x, expm1(x));
 }
 #else

@@ -10,7 +10,7 @@
 #include "each_wide.h"
 #else
 
-static const struct F(pair) F(powers)[64] = {
+const struct F(pair) F(powers)[64] HIDDEN = {
 	{ 0x1p+0L, 0 },
 	{ 0x1.02c9a3e77806p+0L, 2.06809826321662729703160110324060049964850e-16L },
 	{ 0x1.059b0d315857p+0L, 9.39270669989859672063225743918073608068060e-16L },

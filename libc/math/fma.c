@@ -1,6 +1,6 @@
 /* fma.c: x*y + z, rounded once.
  *
- * Where the processor has no instruction, the product and sum are computed exactly, as
+ * By the instruction for it.  Where the processor has none, the product and sum are computed exactly, as
  * three numbers, of which the smaller two are added with rounding to odd: then the
  * last addition rounds as if it saw all.  S. Boldo, G. Melquiond, "Emulation of FMA and
  * correctly rounded sums: proved algorithms using rounding to odd", IEEE Transactions
@@ -8,26 +8,26 @@
  * direction is for the last addition. */
 #ifndef T
 #include "floating.h"
+#include "rounding.h"
 #define SELF "fma.c"
 #include "each_wide.h"
 
 float fmaf(float x, float y, float z)
 {
-#ifdef __FP_FAST_FMAF
-	return __builtin_fmaf(x, y, z);
-#else
 	double product = (double)x * y, s;
-	int rounding = floating_rounding();
+	int rounding;
 
+	if (fusedf(&x, y, z))
+		return x;
 	if (!isfinite(product) || !isfinite(z) || product == 0 || product == -(double)z)
 		return (float)(product + z);
+	rounding = floating_rounding();
 	if (rounding != FE_TONEAREST)
 		floating_set_rounding(FE_TONEAREST);
 	s = odd_sum(product, z);
 	if (rounding != FE_TONEAREST)
 		floating_set_rounding(rounding);
 	return (float)s;
-#endif
 }
 #else
 
@@ -40,14 +40,6 @@ static T F(odd_sum)(T a, T b)
 		s.hi = s.lo > 0 ? F(neighbour_above)(s.hi) : -F(neighbour_above)(-s.hi);
 	return s.hi;
 }
-
-#if DIGITS == 53 && defined(__FP_FAST_FMA)
-T F(fma)(T x, T y, T z)
-{
-	(void)F(odd_sum);
-	return __builtin_fma(x, y, z);
-}
-#else
 
 /* (hi + lo) * 2**scale rounded once where that is subnormal: by adding a number in
  * whose units the result is to be, before taking it off again. */
@@ -71,6 +63,10 @@ T F(fma)(T x, T y, T z)
 	struct F(pair) p, t, u;
 	T r, rest;
 
+#if DIGITS == 53
+	if (fused(&x, y, z))
+		return x;
+#endif
 	if (!isfinite(x) || !isfinite(y) || x == 0 || y == 0)
 		return x * y + z;
 	if (!isfinite(z))
@@ -112,5 +108,4 @@ T F(fma)(T x, T y, T z)
 	return r == 0 ? hi - hi : F(scalbn)(r, scale);
 }
 
-#endif
 #endif

@@ -10,24 +10,43 @@
 
 #if DIGITS <= 53
 #define WORD uint64_t
+#define SIGNED int64_t
 #define WORD_BITS 64
 #else
 #define WORD unsigned __int128
+#define SIGNED __int128
 #define WORD_BITS 128
 #endif
 
 /* |x| = *significand * 2**result, for a finite x other than 0. */
-static int F(take_apart)(T x, WORD *significand)
+static inline int F(take_apart)(T x, WORD *significand)
 {
 	int e;
 
+#if DIGITS <= 53
+	e = F(biased)(x);
+	if (e != 0) {
+		const WORD hidden = (WORD)1 << (DIGITS - 1);
+
+		*significand = (((union F(layout)){ x }).bits & (hidden - 1)) | hidden;
+		return e - (MAX_EXP - 1) - (DIGITS - 1);
+	}
+#endif
 	*significand = (WORD)F(scalbn)(F(frexp)(B(fabs)(x), &e), DIGITS);
 	return e - DIGITS;
 }
 
+/* a * 2**f, which is a number. */
+static inline T F(put_together)(WORD a, int f)
+{
+	if (f > MIN_EXP - 1)
+		return (T)(SIGNED)a * F(with_biased)(1, f + MAX_EXP - 1);
+	return F(scalbn)((T)a, f);
+}
+
 /* |x| - n |y| for the greatest n that keeps it from going negative, and the low bits
  * of n. */
-static T F(divide)(T x, T y, unsigned *quotient)
+static inline T F(divide)(T x, T y, unsigned *quotient)
 {
 	WORD a, b, q = 0;
 	int e = F(take_apart)(x, &a), f = F(take_apart)(y, &b);
@@ -51,7 +70,7 @@ static T F(divide)(T x, T y, unsigned *quotient)
 	if (e > f)
 		q = e - f < 32 ? q << (e - f) : 0;
 	*quotient = (unsigned)q;
-	return F(scalbn)((T)a, f);
+	return F(put_together)(a, f);
 }
 
 /* That there is a remainder: else its value, a NaN or x. */
@@ -104,5 +123,6 @@ T F(remainder)(T x, T y)
 }
 
 #undef WORD
+#undef SIGNED
 #undef WORD_BITS
 #endif

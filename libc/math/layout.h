@@ -14,17 +14,17 @@
 #include <stdint.h>
 #include "hooks.h"
 
-union float_layout {
+union layoutf {
 	float value;
 	uint32_t bits;
 };
 
-union double_layout {
+union layout {
 	double value;
 	uint64_t bits;
 };
 
-union long_double_layout {
+union layoutl {
 	long double value;
 #if LDBL_MANT_DIG == 64
 	struct {
@@ -41,20 +41,20 @@ union long_double_layout {
 
 static inline int biasedf(float x)
 {
-	return ((union float_layout){ x }).bits >> 23 & 0xff;
+	return ((union layoutf){ x }).bits >> 23 & 0xff;
 }
 
 static inline int biased(double x)
 {
-	return ((union double_layout){ x }).bits >> 52 & 0x7ff;
+	return ((union layout){ x }).bits >> 52 & 0x7ff;
 }
 
 static inline int biasedl(long double x)
 {
 #if LDBL_MANT_DIG == 64
-	return ((union long_double_layout){ x }).sign_exponent & 0x7fff;
+	return ((union layoutl){ x }).sign_exponent & 0x7fff;
 #else
-	return ((union long_double_layout){ x }).high >> 48 & 0x7fff;
+	return ((union layoutl){ x }).high >> 48 & 0x7fff;
 #endif
 }
 
@@ -88,27 +88,27 @@ static inline void evaluatel(long double x)
 /* The significand's last bit. */
 static inline int last_bitf(float x)
 {
-	return ((union float_layout){ x }).bits & 1;
+	return ((union layoutf){ x }).bits & 1;
 }
 
 static inline int last_bit(double x)
 {
-	return ((union double_layout){ x }).bits & 1;
+	return ((union layout){ x }).bits & 1;
 }
 
 static inline int last_bitl(long double x)
 {
 #if LDBL_MANT_DIG == 64
-	return ((union long_double_layout){ x }).significand & 1;
+	return ((union layoutl){ x }).significand & 1;
 #else
-	return ((union long_double_layout){ x }).low & 1;
+	return ((union layoutl){ x }).low & 1;
 #endif
 }
 
 /* x with another exponent field. */
 static inline float with_biasedf(float x, int e)
 {
-	union float_layout u = { x };
+	union layoutf u = { x };
 
 	u.bits = (u.bits & ~((uint32_t)0xff << 23)) | (uint32_t)e << 23;
 	return u.value;
@@ -116,7 +116,7 @@ static inline float with_biasedf(float x, int e)
 
 static inline double with_biased(double x, int e)
 {
-	union double_layout u = { x };
+	union layout u = { x };
 
 	u.bits = (u.bits & ~((uint64_t)0x7ff << 52)) | (uint64_t)e << 52;
 	return u.value;
@@ -124,7 +124,7 @@ static inline double with_biased(double x, int e)
 
 static inline long double with_biasedl(long double x, int e)
 {
-	union long_double_layout u = { x };
+	union layoutl u = { x };
 
 #if LDBL_MANT_DIG == 64
 	u.sign_exponent = (u.sign_exponent & 0x8000) | e;

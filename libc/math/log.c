@@ -1,28 +1,128 @@
 /* log.c: logarithms to the bases e, 2 and 10 */
 #ifndef T
 #define SELF "log.c"
+#define LONG_ONLY
 #include "each_wide.h"
-#include "single.h"
+#include "double.h"
 
-/* What has a logarithm other than 0: all but these as double does it. */
-static bool ordinary(float x)
+/* A positive number that is not subnormal, infinite or 1. */
+static inline bool ordinary(double x)
 {
-	return isnormal(x) && x > 0 && x != 1;
+	return likely(bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN)) &&
+	       likely(x != 1);
+}
+
+static inline bool ordinaryf(float x)
+{
+	return likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) && x != 1);
+}
+
+/* Of what is not ordinary: *x is made so if it is subnormal, and then the exponent taken
+ * from it returned; else *x is the result, and that 0. */
+static int special(double *x)
+{
+	if (isnan(*x)) {
+		*x += *x;
+		return 0;
+	}
+	if (*x > 0 && biased(*x) == 0) {
+		*x *= 0x1p54;
+		return 54;
+	}
+	if (*x == 1)
+		*x = 0; /* and never -0 */
+	else if (*x == 0)
+		*x = -1 / (*x * *x);
+	else if (*x < 0)
+		*x = (*x - *x) / (volatile double){ 0 };
+	else
+		*x += *x;
+	return 0;
+}
+
+/* log x; with the exponent of 2 that was taken off a subnormal number before. */
+static inline double log_reached(double x, int taken, double *lead)
+{
+	long k;
+	struct logarithm l = log_reduced(x, 0, &k);
+
+	if (unlikely(taken)) {
+		l.base -= taken * 0x1.62e42fefa38p-1;
+		l.base_lo -= taken * 5.4979230187083712e-14;
+	}
+	return log_parts(&l, lead);
+}
+
+double log(double x)
+{
+	double lead, rest;
+	int taken = 0;
+
+	if (unlikely(!ordinary(x)) && !(taken = special(&x)))
+		return x;
+	rest = log_reached(x, taken, &lead);
+	return lead + rest;
+}
+
+/* log(x) * factor, the factor's first part with 26 bits. */
+static inline double log_times(double x, double factor, double factor_hi, double factor_lo)
+{
+	double lead, rest, upper;
+	int taken = 0;
+
+	if (unlikely(!ordinary(x)) && !(taken = special(&x)))
+		return x;
+	rest = log_reached(x, taken, &lead);
+	upper = upper_half(lead);
+	return upper * factor_hi + (((lead - upper) + rest) * factor + upper * factor_lo);
+}
+
+double log2(double x)
+{
+	if ((bits_of(x) << 12) == 0 && ordinary(x)) /* a power of 2: exact */
+		return biased(x) - 1023;
+	return log_times(x, 1.44269504088896340736, 0x1.7154760000000p+0, 1.92596299112661747e-8);
+}
+
+double log10(double x)
+{
+	return log_times(x, 0.43429448190325182765, 0x1.bcb7b10000000p-2, 4.79811114161597267e-9);
+}
+
+double log1p(double x)
+{
+	struct logarithm l;
+	double s, lead, rest;
+	long k;
+
+	if (isless(fabs(x), 0x1p-7)) {
+		if (fabs(x) < DBL_EPSILON / 8)
+			return same(x);
+		return x + log_series(x);
+	}
+	s = 1 + x;
+	if (unlikely(!isgreater(x, -1) || !isless(x, INFINITY))) {
+		special(&s);
+		return s;
+	}
+	l = log_reduced(s, x < 0x1p53 ? (x > 1 ? 1 - (s - x) : x - (s - 1)) : 0, &k);
+	rest = log_parts(&l, &lead);
+	return lead + rest;
 }
 
 float logf(float x)
 {
-	return ordinary(x) ? single_log(x) : log(x);
+	return ordinaryf(x) ? log_single(x) : log(x);
 }
 
 float log2f(float x)
 {
-	return ordinary(x) ? single_log(x) * 1.44269504088896340736 : log2(x);
+	return ordinaryf(x) ? log_single(x) * 1.44269504088896340736 : log2(x);
 }
 
 float log10f(float x)
 {
-	return ordinary(x) ? single_log(x) * 0.43429448190325182765 : log10(x);
+	return ordinaryf(x) ? log_single(x) * 0.43429448190325182765 : log10(x);
 }
 
 float log1pf(float x)

@@ -37,9 +37,7 @@ static struct F(pair) F(log_near)(T base_hi, T base_lo, struct F(pair) r)
 
 /* 1024 c, and -log c (plus -ln2 from sqrt 2 on): hi is a multiple of 2**-42, and so is
  * ln2's, so that k ln2 - log c is exact in that part. */
-static const struct {
-	T scaled_inverse, hi, lo;
-} F(table)[65] = {
+const struct F(inverse) F(inverses)[65] HIDDEN = {
 	{ 1024, 0x0p+0L, 0 },
 	{ 1008, 0x1.020565893p-6L, 7.84070338250627799505839740599609341714328e-14L },
 	{ 993, 0x1.f7a9b1678p-6L, 3.58244562695819607769975354536900641804627e-14L },
@@ -127,14 +125,14 @@ struct F(pair) F(log_pair)(T hi, T lo)
 	int e = F(biased)(hi) - bias;
 	m = F(with_biased)(hi, bias);
 	i = (int)(m * 64 + (T)0.5) - 64;
-	c = F(table)[i].scaled_inverse * (T)0x1p-10;
+	c = F(inverses)[i].scaled_inverse * (T)0x1p-10;
 	volatile T shifted = m + half;
 	upper = shifted - half;
 	r = F(quick)(upper * c - 1, (m - upper) * c);
 	if (lo != 0 && e < bias - 1) /* else it is as good as nothing */
 		r.lo += lo * F(with_biased)(1, bias - e) * c;
 	k += e + (i >= 91 - 64);
-	return F(log_near)(k * ln2_hi + F(table)[i].hi, k * ln2_lo + F(table)[i].lo, r);
+	return F(log_near)(k * ln2_hi + F(inverses)[i].hi, k * ln2_lo + F(inverses)[i].lo, r);
 }
 
 /* log(1 + x), x > -1, accurate for tiny x as well. */

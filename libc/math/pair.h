@@ -92,6 +92,11 @@ static inline T F(polynomial)(T x, const T *c, int n)
 	return n == 0 ? c[0] + x * b + square * a : b + x * a;
 }
 
+/* 1024 times a number c of 10 bits, and -log c as a pair (log_pair.c). */
+struct F(inverse) {
+	T scaled_inverse, hi, lo;
+};
+
 static inline void F(underflow)(void)
 {
 	volatile T tiny = TINIEST;
@@ -131,10 +136,14 @@ static inline T F(round_raised)(struct F(pair) x, int k)
 /* The kernels that several families share. */
 HIDDEN T F(exp_of)(T hi, T lo);
 HIDDEN T F(lgamma_sign)(T x, int *sign);
+extern HIDDEN const struct F(pair) F(powers)[64];     /* of 2**(1/64) */
+extern HIDDEN const struct F(inverse) F(inverses)[65]; /* of 1 + i/64 */
 HIDDEN struct F(pair) F(exp_pair)(T hi, T lo, int *exponent);
 HIDDEN struct F(pair) F(log_pair)(T hi, T lo);
 HIDDEN struct F(pair) F(log1p_pair)(struct F(pair) x);
+HIDDEN struct F(pair) F(log_size)(T x, T y);
 HIDDEN struct F(pair) F(angle_pair)(struct F(pair) y, struct F(pair) x);
+HIDDEN void F(sin_cos)(T x, T *sine, T *cosine);
 HIDDEN int F(quarter_turns)(T x, struct F(pair) *rest);
 HIDDEN struct F(pair) F(sin_pair)(struct F(pair) x);
 HIDDEN struct F(pair) F(cos_pair)(struct F(pair) x);

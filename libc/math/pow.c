@@ -5,15 +5,67 @@
 #ifndef T
 #define SELF "pow.c"
 #include "each_wide.h"
-#include "single.h"
+#include "double.h"
+
+static double pow_any(double x, double y);
+
+/* Whether the logarithm and the product below are neither special nor out of range. */
+static inline bool ordinary(double x, double y)
+{
+	return likely(bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN)) &&
+	       likely(isless(fabs(y), 0x1p100)) && likely(fabs(y) > 0x1p-60) && x != 1;
+}
+
+/* The logarithm with 15 bits more than double has: as log_parts, but r*r/2 as a pair too. */
+static inline struct pair log_exact(double x)
+{
+	long k;
+	struct logarithm l = log_reduced(x, 0, &k);
+	double r = l.r, upper = upper_half(r), half_square = upper * upper / 2;
+	double rest_square = (r - upper) * (r + upper) / 2, square = r * r;
+	double a = l.base + r, b = a - half_square;
+	double rest = ((a - b) - half_square) + ((l.base - a) + r);
+
+	rest += (l.base_lo + l.r_lo - r * l.r_lo - rest_square) +
+		r * square * ((1.0 / 3 + r * (-1.0 / 4)) +
+			      square * ((1.0 / 5 + r * (-1.0 / 6)) +
+					square * ((1.0 / 7 + r * (-1.0 / 8)) + square * (1.0 / 9))));
+	return quick(b, rest);
+}
+
+double pow(double x, double y)
+{
+	struct exponential e;
+	struct pair l;
+	double product, upper, y_upper, rest;
+	long k;
+
+	if (unlikely(!ordinary(x, y)))
+		return pow_any(x, y);
+	l = log_exact(x);
+	product = y * l.hi;
+	if (unlikely(!(fabs(product) < 1200))) {
+		volatile double extreme = product > 0 ? DBL_MAX : DBL_MIN;
+		return extreme * extreme;
+	}
+	upper = upper_half(l.hi);
+	y_upper = upper_half(y);
+	rest = ((y_upper * upper - product) + y_upper * (l.hi - upper) + (y - y_upper) * upper) +
+	       (y - y_upper) * (l.hi - upper) + y * l.lo;
+	e = exp_parts(product, rest, &k);
+	if (unlikely(fabs(product) > 704))
+		return round_raised((struct pair){ e.lead, e.tail }, (int)k);
+	return times_power(e.lead + e.tail, k);
+}
 
 float powf(float x, float y)
 {
-	if (isnormal(x) && x > 0 && x != 1 && isfinite(y) && y != 0 && y != 1) {
-		double l = y * single_log(x);
+	if (likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) &&
+		   isless(fabsf(y), 0x1p30f) && x != 1 && y != 0)) {
+		double l = y * log_single(x);
 
-		if (fabs(l) < 80)
-			return single_exp(l);
+		if (likely(fabs(l) < 80))
+			return exp_single(l);
 	}
 	return pow(x, y);
 }
@@ -47,7 +99,7 @@ static T F(pow_special)(T x, T y)
 	return isinf(x) ? sign * (T)INFINITY : sign * 0;
 }
 
-T F(pow)(T x, T y)
+static T F(pow_any)(T x, T y)
 {
 	const T limit = (T)0.7 * (MAX_EXP + 2 * DIGITS);
 	T sign = 1;
@@ -83,5 +135,12 @@ T F(pow)(T x, T y)
 	p = F(exp_pair)(p.hi, p.lo + y * l.lo, &exponent);
 	return F(round_raised)((struct F(pair)){ sign * p.hi, sign * p.lo }, exponent);
 }
+
+#if DIGITS > 53
+T F(pow)(T x, T y)
+{
+	return F(pow_any)(x, y);
+}
+#endif
 
 #endif

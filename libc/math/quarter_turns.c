@@ -112,12 +112,12 @@ static int F(reduce_any)(T x, struct F(pair) *rest)
 	struct F(pair) r = { 0, 0 };
 	T scale = (T)0x1p-30; /* the quadrant's two bits out of the first 32 */
 #if DIGITS == 53
-	union double_layout u = { x };
+	union layout u = { x };
 	uint64_t significand[] = { 0, u.bits << 12 >> 12 | (uint64_t)1 << 52 };
 #elif DIGITS == 64
-	uint64_t significand[] = { 0, ((union long_double_layout){ x }).significand };
+	uint64_t significand[] = { 0, ((union layoutl){ x }).significand };
 #else
-	union long_double_layout u = { x };
+	union layoutl u = { x };
 	uint64_t significand[] = { (u.high & 0xffffffffffff) | (uint64_t)1 << 48, u.low };
 #endif
 

@@ -12,29 +12,7 @@ void sincosf(float x, float *sine, float *cosine)
 
 void F(sincos)(T x, T *sine, T *cosine)
 {
-	struct F(pair) rest, s, c;
-	T swap;
-	int turns;
-
-	if (!isfinite(x) || B(fabs)(x) < EPSILON / 2) {
-		*sine = isfinite(x) ? F(same)(x) : x - x;
-		*cosine = isfinite(x) ? 1 : x - x;
-		return;
-	}
-	turns = F(quarter_turns)(x, &rest);
-	s = F(sin_pair)(rest);
-	c = F(cos_pair)(rest);
-	*sine = s.hi + s.lo;
-	*cosine = c.hi + c.lo;
-	if (turns & 1) {
-		swap = *sine;
-		*sine = *cosine;
-		*cosine = -swap;
-	}
-	if (turns & 2) {
-		*sine = -*sine;
-		*cosine = -*cosine;
-	}
+	F(sin_cos)(x, sine, cosine);
 }
 
 #endif

@@ -31,7 +31,7 @@ long double sqrtl(long double x)
 long double sqrtl(long double x)
 {
 	const int bias = LDBL_MAX_EXP - 1;
-	union long_double_layout u = { x };
+	union layoutl u = { x };
 	unsigned __int128 m, root = 0, rest = 0;
 	int e = 0;
 

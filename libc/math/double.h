@@ -1,0 +1,133 @@
+/* double.h: kernels of the exponential function and the logarithm in double, without pairs.
+ *
+ * The tables and methods are those of exp_pair.c and log_pair.c (Tang 1989, 1990).  The result
+ * is a leading part, right to its last bit, and a correction of at most 2**-7 of its size, which
+ * double's own precision is enough for: adding the two leaves an error of 0.51 units.
+ * Included after each_wide.h. */
+#ifndef DOUBLE_H
+#define DOUBLE_H
+
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+
+/* Adding it rounds to an integer, which is then in the low bits. */
+#define INTEGER 0x1.8p52
+
+static inline uint64_t bits_of(double x)
+{
+	return ((union layout){ x }).bits;
+}
+
+static inline double from_bits(uint64_t bits)
+{
+	return ((union layout){ .bits = bits }).value;
+}
+
+/* x without its lower half of bits: products of two such are exact. */
+static inline double upper_half(double x)
+{
+	return from_bits(bits_of(x) & ~(uint64_t)0x7ffffff);
+}
+
+/* x * 2**k for a product that is a normal number, x too. */
+static inline double times_power(double x, long k)
+{
+	return from_bits(bits_of(x) + ((uint64_t)k << 52));
+}
+
+/* 2**(n/64) e**r = 2**(n >> 6) * (lead + tail), |r| < 2**-7 */
+struct exponential {
+	double lead, tail;
+};
+
+static inline struct exponential exp_near(long n, double r)
+{
+	const struct pair power = powers[n & 63];
+	double square = r * r;
+	double s = r + square * ((0.5 + r * (1.0 / 6)) +
+				 square * ((1.0 / 24 + r * (1.0 / 120)) + square * (1.0 / 720)));
+
+	return (struct exponential){ power.hi, power.lo + power.hi * s };
+}
+
+/* e**(hi + lo), |hi| < 1500 */
+static inline struct exponential exp_parts(double hi, double lo, long *k)
+{
+	double shifted = hi * 92.332482616893656877 + INTEGER, n = shifted - INTEGER;
+	long i = (int32_t)bits_of(shifted);
+
+	*k = i >> 6;
+	return exp_near(i, (hi - n * 0x1.62e42ffp-7) - (n * -6.5639298010641949e-13 - lo));
+}
+
+/* e**x for a float function, right to 2**-33. |x| < 700. */
+static inline double exp_single(double x)
+{
+	double shifted = x * 92.332482616893656877 + INTEGER;
+	double r = x - (shifted - INTEGER) * 0.010830424696249145255;
+	long i = (int32_t)bits_of(shifted);
+	double power = times_power(powers[i & 63].hi, i >> 6);
+
+	return power + power * (r + r * r * (0.5 + r * (1.0 / 6)));
+}
+
+/* log x = base + base_lo + log(1 + r + r_lo), of which log(1 + r) is r - r*r/2 ... */
+struct logarithm {
+	double base, base_lo, r, r_lo;
+};
+
+/* Of a positive normal number; its own correction lo, if it has one, goes into r_lo. */
+static inline struct logarithm log_reduced(double x, double lo, long *power)
+{
+	uint64_t bits = bits_of(x);
+	long k = (long)(bits >> 52) - 1023, i = ((bits >> 45 & 127) + 1) >> 1;
+	double m = from_bits((bits & 0xfffffffffffff) | bits_of(1)), upper = upper_half(m);
+	const struct inverse t = inverses[i];
+	double c = t.scaled_inverse * 0x1p-10, high = upper * c - 1, low = (m - upper) * c;
+	struct logarithm l;
+
+	if (lo != 0)
+		low += times_power(lo, -k) * c;
+	k += i >= 91 - 64;
+	l.r = high + low;
+	l.r_lo = low - (l.r - high);
+	l.base = (double)k * 0x1.62e42fefa38p-1 + t.hi;
+	l.base_lo = (double)k * 5.4979230187083712e-14 + t.lo;
+	*power = k;
+	return l;
+}
+
+/* log(1 + r) - r, |r| < 2**-6.8 */
+static inline double log_series(double r)
+{
+	double square = r * r;
+
+	return square * ((-1.0 / 2 + r * (1.0 / 3)) +
+			 square * ((-1.0 / 4 + r * (1.0 / 5)) +
+				   square * ((-1.0 / 6 + r * (1.0 / 7)) + square * (-1.0 / 8))));
+}
+
+/* The logarithm as a leading part and the returned correction. */
+static inline double log_parts(const struct logarithm *l, double *lead)
+{
+	double sum = l->base + l->r;
+
+	*lead = sum;
+	return ((l->base - sum) + l->r) + (l->base_lo + l->r_lo) + log_series(l->r);
+}
+
+/* log x for a float function: x has 24 bits, r is exact.  Right to 2**-40. */
+static inline double log_single(double x)
+{
+	uint64_t bits = bits_of(x);
+	long k = (long)(bits >> 52) - 1023, i = ((bits >> 45 & 127) + 1) >> 1;
+	double m = from_bits((bits & 0xfffffffffffff) | bits_of(1));
+	double r = m * (inverses[i].scaled_inverse * 0x1p-10) - 1, square = r * r;
+
+	k += i >= 91 - 64;
+	return ((double)k * 0.69314718055994530942 + inverses[i].hi) +
+	       (r + square * ((-1.0 / 2 + r * (1.0 / 3)) +
+			    square * ((-1.0 / 4 + r * (1.0 / 5)) + square * (-1.0 / 6))));
+}
+
+#endif
