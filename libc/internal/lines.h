@@ -1,4 +1,4 @@
-/* lines.h: the system's tables of users and groups, line by line */
+/* lines.h: the system's the tables of /etc, line by line */
 #ifndef LINES_H
 #define LINES_H
 
@@ -18,6 +18,8 @@ struct lines {
 /* All return 0 or an error number. */
 int lines_open(struct lines *, const char *path) HIDDEN;
 void lines_close(struct lines *) HIDDEN;
+/* Reads a text, of at most 4096 bytes, as if it were a file. */
+void lines_of_text(struct lines *, const char *text, size_t length) HIDDEN;
 
 /* The next line without its newline, into buf: *got is false at the end.  ERANGE when
  * it does not fit: it is not skipped then, a larger buffer may come back for it. */
