@@ -37,7 +37,7 @@ WARN := -Wall -Wextra -Werror
 HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=standard)
 # Small, except for the rooms and files where speed counts; and in those, not what
 # prepares, cleans up or is rare.
-FAST := string/% format/% regex/% wide/% math/% iconv/% stdlib/sort stdlib/strtod stdlib/strtol
+FAST := string/% format/% regex/% wide/% math/% iconv/% stdlib/merge_runs stdlib/strtod stdlib/strtol
 SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	regex/analyse regex/bracket regex/cache regex/charset regex/compile regex/parse regex/places \
 	regex/regerror format/arguments format/decimal_exact format/exact \

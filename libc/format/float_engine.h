@@ -53,7 +53,7 @@ static unsigned hex_value(CHAR c)
 }
 
 /* After "0x": 124 bits are kept, and whether there was more. */
-static const CHAR *parse_hex(const CHAR *p, const struct float_format *f, struct binary *b)
+static __attribute__((cold)) const CHAR *parse_hex(const CHAR *p, const struct float_format *f, struct binary *b)
 {
 	uint128 m = 0;
 	long exponent = 0;
@@ -98,7 +98,7 @@ struct decimal {
 };
 
 /* Copies the digits that count, and a 1 for all that follow, for binary_exact. */
-static __attribute__((noinline)) void convert_exact(const struct decimal *d,
+static __attribute__((cold, noinline)) void convert_exact(const struct decimal *d,
 						     const struct float_format *f,
 						     struct binary *b)
 {
@@ -131,7 +131,7 @@ static void convert(const struct decimal *d, const struct float_format *f, struc
 }
 
 /* A decimal number that begins here, or null. */
-static const CHAR *parse_decimal(const CHAR *p, const struct float_format *f, struct binary *b)
+static __attribute__((cold)) const CHAR *parse_decimal(const CHAR *p, const struct float_format *f, struct binary *b)
 {
 	struct decimal d = { 0 };
 	long seen = 0;   /* digits from the first that is not 0 */
@@ -213,7 +213,7 @@ static inline const CHAR *parse_short(const CHAR *p, struct short_decimal *d)
 }
 
 /* The number at s; *end is behind it, at s when there is none. */
-static __attribute__((noinline)) struct binary parse_float(const CHAR *s, CHAR **end,
+static __attribute__((cold, noinline)) struct binary parse_float(const CHAR *s, CHAR **end,
 							    const struct float_format *f)
 {
 	struct binary b = { .kind = ZERO };

@@ -10,68 +10,24 @@
  *   power             3       1
  *
  * Comparisons: n - 1 for sorted input, never more than n log2 n + O(n).
- *
- * A merge copies both runs aside and works from both ends towards the middle, which are two
- * chains of work for the processor at a time; and without a branch, which would be
- * guessed wrong every other time.  The way from both ends, and how runs of equal length
- * need no look at their ends, are those of quadsort's parity merge (I. van den Hoven, 2021).
- * What may be a pointer is followed some steps ahead of its turn, by prefetching, which fails
- * silently where it is none: so the processor need not wait for what strings consist of.
- *
- * Only merging is compiled for several sizes of elements. */
-#include <stdbool.h>
-#include <stdint.h>
+ * A merge copies both runs aside; how they are merged is in merge_runs.c.
+ */
 #include <stdlib.h>
 #include <string.h>
 #include "sort.h"
 
 enum { MIN_RUN = 16, MAX_RUNS = 64, STACK_ROOM = 1024, BY_POINTER = 32 };
 
-/* How far a merge looks ahead for pointers: room has as much before and after it. */
-enum { AHEAD = 8 * sizeof(char *) };
-
-struct sort {
-	char *base, *room;
-	size_t count, size;
-	const struct order *order;
-	bool indirect; /* the elements are pointers to what is compared */
-};
-
-#define INLINE static inline __attribute__((always_inline))
-
-INLINE bool less(const struct sort *s, const char *a, const char *b)
-{
-	if (s->indirect) {
-		a = *(char *const *)a;
-		b = *(char *const *)b;
-	}
-	return compare(s->order, a, b) < 0;
-}
-
-/* Sizes that are common are no call. */
-INLINE void copy(char *to, const char *from, size_t size)
-{
-	if (size == 8)
-		__builtin_memcpy(to, from, 8);
-	else if (size == 4)
-		__builtin_memcpy(to, from, 4);
-	else
-		memcpy(to, from, size);
-}
-
-/* a if the mask is all ones, b if it is 0; compilers make a branch of "mask ? a : b". */
-INLINE char *choose(size_t mask, char *a, char *b)
-{
-	return (char *)((uintptr_t)b ^ (((uintptr_t)a ^ (uintptr_t)b) & mask));
-}
-
 static void reverse(char *low, char *high, size_t size)
 {
+	char t[8];
+	size_t step = size % 8 ? size % 4 ? 1 : 4 : 8;
+
 	for (; low < high; low += size, high -= size)
-		for (size_t i = 0; i < size; i++) {
-			char c = low[i];
-			low[i] = high[i];
-			high[i] = c;
+		for (size_t i = 0; i < size; i += step) {
+			copy(t, low + i, step);
+			copy(low + i, high + i, step);
+			copy(high + i, t, step);
 		}
 }
 
@@ -104,114 +60,42 @@ static void insert(const struct sort *s, char *start, char *sorted, char *end)
 	}
 }
 
-/* Two runs, what is left of them, and the places for the least and the greatest of that. */
-struct merge {
-	char *a, *a_end, *b, *b_end, *to, *to_end;
-};
-
-/* The least and the greatest, n times; neither run may be used up before. */
-INLINE void merge_ends(const struct sort *s, struct merge *merge, size_t n, size_t size, bool aside)
+/* Sorts four elements; `aside` has room for them. */
+static void order_four(const struct sort *s, char *a, char *aside)
 {
-	struct merge m = *merge;
+	size_t size = s->size;
 
-	while (n--) {
-		if (aside && size == sizeof(char *)) {
-			__builtin_prefetch(*(char **)(m.a + AHEAD));
-			__builtin_prefetch(*(char **)(m.b + AHEAD));
-			__builtin_prefetch(*(char **)(m.a_end - AHEAD));
-			__builtin_prefetch(*(char **)(m.b_end - AHEAD));
-		}
-		size_t second = -(size_t)less(s, m.b, m.a);
-		size_t first = -(size_t)less(s, m.b_end - size, m.a_end - size);
-		copy(m.to, choose(second, m.b, m.a), size);
-		m.to += size;
-		m.b += size & second;
-		m.a += size & ~second;
-		m.to_end -= size;
-		copy(m.to_end, choose(first, m.a_end, m.b_end) - size, size);
-		m.a_end -= size & first;
-		m.b_end -= size & ~first;
+	for (int i = 0; i < 4; i += 2) {
+		char *pair = a + i * size;
+		size_t swapped = size & -(size_t)less(s, pair + size, pair);
+		copy(aside + i * size, pair + swapped, size);
+		copy(aside + (i + 1) * size, pair + (size - swapped), size);
 	}
-	*merge = m;
-}
-
-/* Runs [a, middle) and [middle, end) to another place; aside: they are in s->room. */
-INLINE void merge_to(const struct sort *s, char *to, char *a, char *middle, char *end, size_t size,
-		     bool aside)
-{
-	struct merge m = { a, middle, middle, end, to, to + (end - a) };
-
-	if (middle - a == end - middle) {
-		/* n steps from below use up n elements, and so do n from above: each run is as
-		 * long.  They meet, unless the order is none; then, from the start again. */
-		merge_ends(s, &m, (middle - a) / size, size, aside);
-		if (m.a == m.a_end)
-			return;
-		m = (struct merge){ a, middle, middle, end, to, to + (end - a) };
-	}
-	for (;;) {
-		size_t left = m.a_end - m.a, right = m.b_end - m.b;
-		size_t n = (left < right ? left : right) / size / 2;
-		if (n < 4)
-			break;
-		merge_ends(s, &m, n, size, aside);
-	}
-	for (; m.a < m.a_end && m.b < m.b_end; m.to += size)
-		if (less(s, m.b, m.a)) {
-			copy(m.to, m.b, size);
-			m.b += size;
-		} else {
-			copy(m.to, m.a, size);
-			m.a += size;
-		}
-	memcpy(m.to, m.a, m.a_end - m.a);
-	memcpy(m.to + (m.a_end - m.a), m.b, m.b_end - m.b);
-}
-
-INLINE void order_two(const struct sort *s, char *a, size_t size)
-{
-	size_t swapped = size & -(size_t)less(s, a + size, a);
-	char one[size], two[size];
-
-	copy(one, a + swapped, size);
-	copy(two, a + (size - swapped), size);
-	copy(a, one, size);
-	copy(a + size, two, size);
-}
-
-INLINE void order_four(const struct sort *s, char *a, size_t size)
-{
-	order_two(s, a, size);
-	order_two(s, a + 2 * size, size);
-	struct merge m = { a, a + 2 * size, a + 2 * size, a + 4 * size,
-			   s->room, s->room + 4 * size };
-	merge_ends(s, &m, 2, size, false);
-	if (m.a == m.a_end)
-		memcpy(a, s->room, 4 * size);
+	merge_runs(s, a, aside, aside + 2 * size, aside + 4 * size, false);
 }
 
 /* Sorts the first 16, 8 or 4 of at most n elements; returns how many. */
-INLINE size_t sort_block(const struct sort *s, char *a, size_t n, size_t size)
+static size_t sort_block(const struct sort *s, char *a, size_t n)
 {
+	size_t size = s->size, eight = 8 * size;
 	char *aside = s->room;
 
 	if (n < 4)
 		return 1;
-	order_four(s, a, size);
+	order_four(s, a, aside);
 	if (n < 8)
 		return 4;
-	order_four(s, a + 4 * size, size);
-	merge_to(s, aside, a, a + 4 * size, a + 8 * size, size, false);
+	order_four(s, a + eight / 2, aside);
+	merge_runs(s, aside, a, a + eight / 2, a + eight, false);
 	if (n < 16) {
-		memcpy(a, aside, 8 * size);
+		memcpy(a, aside, eight);
 		return 8;
 	}
-	struct sort upper = *s;
-	upper.room = aside + 8 * size;
-	order_four(&upper, a + 8 * size, size);
-	order_four(&upper, a + 12 * size, size);
-	merge_to(s, upper.room, a + 8 * size, a + 12 * size, a + 16 * size, size, false);
-	merge_to(s, a, aside, aside + 8 * size, aside + 16 * size, size, false);
+	a += eight;
+	order_four(s, a, aside + eight);
+	order_four(s, a + eight / 2, aside + eight);
+	merge_runs(s, aside + eight, a, a + eight / 2, a + eight, false);
+	merge_runs(s, a - eight, aside, aside + eight, aside + 2 * eight, false);
 	return 16;
 }
 
@@ -237,10 +121,7 @@ static char *find_run(const struct sort *s, char *start)
 	if (p >= least)
 		return p;
 	size_t n = (least - start) / size;
-	n = size == 4 ? sort_block(s, start, n, 4) :
-	    size == 8 ? sort_block(s, start, n, 8) :
-			sort_block(s, start, n, size);
-	insert(s, start, start + n * size, least);
+	insert(s, start, start + sort_block(s, start, n) * size, least);
 	return least;
 }
 
@@ -258,12 +139,7 @@ static void merge(const struct sort *s, char *low, char *middle, char *high)
 	}
 	char *a = s->room, *b = a + left, *end = b + right;
 	memcpy(a, low, left + right);
-	if (size == 4)
-		merge_to(s, low, a, b, end, 4, true);
-	else if (size == 8)
-		merge_to(s, low, a, b, end, 8, true);
-	else
-		merge_to(s, low, a, b, end, size, true);
+	merge_runs(s, low, a, b, end, true);
 }
 
 /* The first binary digit in which the middles of two neighbouring runs, as fractions of
