@@ -10,6 +10,7 @@ enum argument_kind argument_kind(const struct spec *s)
 	case 'a':
 		return s->size == 16 ? ARG_LONG_DOUBLE : ARG_DOUBLE;
 	case '%' | ('a' ^ 'A'):
+	case 'm':
 		return ARG_NONE;
 	case 's':
 	case 'p':

@@ -51,6 +51,12 @@ static struct integer parse_integer(const CHAR *s, CHAR **end, int base)
 	unsigned digit = digit_value(*p);
 	if (digit >= (unsigned)base)
 		return n;
+	if (base == 10) { /* 19 digits cannot be too many */
+		const CHAR *limit = p + 19;
+		while ((unsigned)*p - '0' < 10 && p < limit)
+			n.magnitude = n.magnitude * 10 + ((unsigned)*p++ - '0');
+		digit = digit_value(*p);
+	}
 	for (; digit < (unsigned)base; digit = digit_value(*++p))
 		if (__builtin_mul_overflow(n.magnitude, (uint64_t)base, &n.magnitude) ||
 		    __builtin_add_overflow(n.magnitude, digit, &n.magnitude))

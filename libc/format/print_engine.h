@@ -323,6 +323,13 @@ bool OTHERS(SINK *k, struct spec *s, const union argument *v)
 	case 'S':
 		put_other_string(k, s, (const void *)v->integer);
 		return true;
+	case 'm': /* GNU, and syslog */
+#ifdef WIDE
+		put_other_string(k, s, strerror(errno));
+#else
+		put_string(k, s, strerror(errno));
+#endif
+		return true;
 	}
 	return false;
 }
@@ -561,7 +568,7 @@ static COLD int collect(const CHAR *format, struct arguments *a)
 		int error = parse(&format, &s);
 		if (error)
 			return error;
-		if (s.conversion == '%')
+		if (s.conversion == '%' || s.conversion == 'm')
 			continue;
 		int from[] = { s.value_from, s.width_from, s.precision_from };
 		for (int i = 0; i < 3; i++) {

@@ -31,6 +31,28 @@ static void back(struct source *in, int c)
 	in->count--;
 }
 
+/* A decimal integer that lies in the window, with what shows where it ends: the commonest
+ * item; false, and nothing is taken, if it does not. */
+static bool next_plain(struct source *in, int *v)
+{
+	const unsigned char *p = in->pos, *end = in->end;
+
+	while (p < end && IS_SPACE(*p))
+		p++;
+	bool negative = p < end && *p == '-';
+	p += negative;
+	const unsigned char *first = p;
+	uint64_t n = 0;
+	while (p < end && *p - '0' < 10u)
+		n = n * 10 + (*p++ - '0');
+	if (p == end || p == first || p - first > 18)
+		return false;
+	*v = negative ? -n : n;
+	in->count += p - in->pos;
+	in->pos = p;
+	return true;
+}
+
 /* Bytes on their way to char (as they are) or wchar_t. */
 struct converter {
 	bool wide;

@@ -1,7 +1,8 @@
 /* scan_engine.h: scanf, for char (scan.c) and for wchar_t (scan_wide.c), C17 7.21.6.2.
  *
  * The file that includes this defines CHAR, UCHAR, SOURCE, SCAN, IS_SPACE, next() and back() for
- * one character of input (END when there is none; at most one goes back), and
+ * one character of input (END when there is none; at most one goes back), next_plain() for
+ * a plain integer, if there is a way to have it faster than by characters, and
  * struct converter: characters of input on their way to text of either kind.
  *
  * A directive ends in one of three ways: */
@@ -513,6 +514,13 @@ int SCAN(SOURCE *in, const CHAR *format, va_list given)
 		}
 		if (*format != '%') {
 			outcome = match_literal(in, (UCHAR)*format++, next(in));
+			continue;
+		}
+		int plain;
+		if (format[1] == 'd' && next_plain(in, &plain)) {
+			*va_arg(list, int *) = plain;
+			stored++;
+			format += 2;
 			continue;
 		}
 		if (format[1] == '%') {

@@ -39,6 +39,13 @@ static void back(struct wide_source *in, int c)
 	in->count--;
 }
 
+static bool next_plain(struct wide_source *in, int *v)
+{
+	(void)in;
+	(void)v;
+	return false;
+}
+
 /* Wide characters on their way to wchar_t (as they are) or multibyte characters. */
 struct converter {
 	bool wide;

@@ -131,6 +131,11 @@ char *fgets(char *__restrict, int, FILE *__restrict);
 int fputs(const char *__restrict, FILE *__restrict);
 int puts(const char *);
 
+#if __ISO_C_VISIBLE < 2011
+/* Reads a line, without its newline, and cannot know when to stop: use fgets. (C up to C99) */
+char *gets(char *);
+#endif
+
 /* --- Blocks: the number of whole items read or written. (C) */
 size_t fread(void *__restrict, size_t, size_t, FILE *__restrict);
 size_t fwrite(const void *__restrict, size_t, size_t, FILE *__restrict);
@@ -257,6 +262,12 @@ int asprintf(char **__restrict, const char *__restrict, ...) __printf_like(2, 3)
 int vasprintf(char **__restrict, const char *__restrict, __builtin_va_list) __printf_like(2, 0);
 #endif
 
+#if (__XSI_VISIBLE && __XSI_VISIBLE < 600) || __BSD_VISIBLE
+/* An int as its bytes: EOF is a value, too, so ask feof and ferror; putw: 0 or EOF. (SVID) */
+int getw(FILE *);
+int putw(int, FILE *);
+#endif
+
 #if __XSI_VISIBLE || __BSD_VISIBLE
 /* A name that was not in use, in a directory; free it.  Use mkstemp. (XSI, obsolescent) */
 char *tempnam(const char *, const char *);
@@ -277,6 +288,9 @@ size_t fwrite_unlocked(const void *__restrict, size_t, size_t, FILE *__restrict)
 /* setvbuf for less. (BSD) */
 void setbuffer(FILE *, char *, size_t);
 void setlinebuf(FILE *);
+
+/* Forgets what is in the buffer, as __fpurge of <stdio_ext.h>; 0. (BSD) */
+int fpurge(FILE *);
 
 /* A line without copying it: valid until the next call on the stream; not a string. (BSD) */
 char *fgetln(FILE *, size_t *);
@@ -307,38 +321,71 @@ typedef struct {
 FILE *fopencookie(void *__restrict, const char *__restrict, cookie_io_functions_t);
 #endif
 
-#if __POSIX_VISIBLE >= 199506 && defined __OPTIMIZE__
+#ifdef __OPTIMIZE__
 /* A byte that is in the buffer, and room for one, need no call.  These are the first words of
- * every stream; see libc/internal/file.h. */
+ * every stream, see libc/internal/file.h; the flag says that there may be other threads. */
 struct __file_ends {
 	unsigned char *__read, *__read_end, *__write, *__write_end;
 };
+extern unsigned char __process_threaded __attribute__((__visibility__("hidden")));
 #define __STDIO_INLINE extern __inline __attribute__((__gnu_inline__, __always_inline__))
 int __stdio_fill(FILE *);
 int __stdio_spill(int, FILE *);
 
-__STDIO_INLINE int getc_unlocked(FILE *__f)
+__STDIO_INLINE int __stdio_get(FILE *__f)
 {
 	struct __file_ends *__e = (struct __file_ends *)__f;
 	return __e->__read != __e->__read_end ? *__e->__read++ : __stdio_fill(__f);
 }
 
-__STDIO_INLINE int putc_unlocked(int __c, FILE *__f)
+__STDIO_INLINE int __stdio_put(int __c, FILE *__f)
 {
 	struct __file_ends *__e = (struct __file_ends *)__f;
 	return __e->__write < __e->__write_end ? *__e->__write++ = (unsigned char)__c :
 						 __stdio_spill(__c, __f);
 }
 
+__STDIO_INLINE int getc(FILE *__f)
+{
+	return __process_threaded ? fgetc(__f) : __stdio_get(__f);
+}
+
+__STDIO_INLINE int putc(int __c, FILE *__f)
+{
+	return __process_threaded ? fputc(__c, __f) : __stdio_put(__c, __f);
+}
+
+__STDIO_INLINE int getchar(void)
+{
+	return getc(stdin);
+}
+
+__STDIO_INLINE int putchar(int __c)
+{
+	return putc(__c, stdout);
+}
+
+#if __POSIX_VISIBLE >= 199506
+__STDIO_INLINE int getc_unlocked(FILE *__f)
+{
+	return __stdio_get(__f);
+}
+
+__STDIO_INLINE int putc_unlocked(int __c, FILE *__f)
+{
+	return __stdio_put(__c, __f);
+}
+
 __STDIO_INLINE int getchar_unlocked(void)
 {
-	return getc_unlocked(stdin);
+	return __stdio_get(stdin);
 }
 
 __STDIO_INLINE int putchar_unlocked(int __c)
 {
-	return putc_unlocked(__c, stdout);
+	return __stdio_put(__c, stdout);
 }
+#endif
 #undef __STDIO_INLINE
 #endif
 

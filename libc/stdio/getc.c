@@ -1,7 +1,7 @@
 /* getc.c: reading bytes (C17 7.21.7) */
 #include "file.h"
 
-int fgetc(FILE *f)
+int(getc)(FILE *f)
 {
 	if (__builtin_expect(!process_threaded && f->read != f->read_end, 1))
 		return *f->read++;
@@ -11,9 +11,10 @@ int fgetc(FILE *f)
 	return c;
 }
 
-int (getc)(FILE *f) __attribute__((alias("fgetc")));
+int fgetc(FILE *f) __attribute__((alias("getc")));
+int _IO_getc(FILE *f) __attribute__((alias("getc"))); /* in objects made for glibc */
 
-int getchar(void)
+int(getchar)(void)
 {
 	return fgetc(stdin);
 }

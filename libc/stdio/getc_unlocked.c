@@ -7,6 +7,7 @@ int(getc_unlocked)(FILE *f)
 }
 
 int fgetc_unlocked(FILE *f) __attribute__((alias("getc_unlocked")));
+int _IO_getc_unlocked(FILE *f) __attribute__((alias("getc_unlocked")));
 
 int(getchar_unlocked)(void)
 {

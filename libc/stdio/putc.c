@@ -1,7 +1,7 @@
 /* putc.c: writing bytes (C17 7.21.7) */
 #include "file.h"
 
-int fputc(int c, FILE *f)
+int(putc)(int c, FILE *f)
 {
 	if (__builtin_expect(!process_threaded && f->write < f->write_end, 1))
 		return *f->write++ = c;
@@ -11,9 +11,10 @@ int fputc(int c, FILE *f)
 	return result;
 }
 
-int putc(int c, FILE *f) __attribute__((alias("fputc")));
+int fputc(int c, FILE *f) __attribute__((alias("putc")));
+int _IO_putc(int c, FILE *f) __attribute__((alias("putc"))); /* in objects made for glibc */
 
-int putchar(int c)
+int(putchar)(int c)
 {
 	return fputc(c, stdout);
 }

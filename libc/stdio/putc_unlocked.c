@@ -7,6 +7,7 @@ int(putc_unlocked)(int c, FILE *f)
 }
 
 int fputc_unlocked(int c, FILE *f) __attribute__((alias("putc_unlocked")));
+int _IO_putc_unlocked(int c, FILE *f) __attribute__((alias("putc_unlocked")));
 
 int(putchar_unlocked)(int c)
 {

@@ -20,6 +20,12 @@ void __fpurge(FILE *f)
 		f->write = f->data;
 }
 
+int fpurge(FILE *f)
+{
+	__fpurge(f);
+	return 0;
+}
+
 int __freading(FILE *f)
 {
 	return !(f->flags & CAN_WRITE) || (f->flags & READING);

@@ -18,6 +18,10 @@ int ferror_unlocked(FILE *f)
 	return (f->flags & FAILED) != 0;
 }
 
+/* In objects made for glibc. */
+int _IO_feof_unlocked(FILE *f) __attribute__((alias("feof_unlocked")));
+int _IO_ferror_unlocked(FILE *f) __attribute__((alias("ferror_unlocked")));
+
 int fflush_unlocked(FILE *f)
 {
 	return fflush(f);
