@@ -43,7 +43,7 @@ static bool next_plain(struct source *in, int *v)
 	p += negative;
 	const unsigned char *first = p;
 	uint64_t n = 0;
-	while (p < end && *p - '0' < 10u)
+	while (p < end && (unsigned)*p - '0' < 10)
 		n = n * 10 + (*p++ - '0');
 	if (p == end || p == first || p - first > 18)
 		return false;
