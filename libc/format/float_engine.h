@@ -275,7 +275,8 @@ static __attribute__((noinline)) struct binary convert_short(const struct short_
 			*end = (CHAR *)p;                                                          \
 		if (!d.w)                                                                          \
 			return d.negative ? -(TYPE)0 : 0;                                          \
-		if (d.w >> (BITS - 1) <= 1 && d.exponent <= MOST && d.exponent >= -MOST) {         \
+		if (d.w <= UINT64_MAX >> (BITS < 64 ? 64 - BITS : 0) && d.exponent <= MOST &&      \
+		    d.exponent >= -MOST) {                                                         \
 			TYPE x = d.negative ? -(TYPE)d.w : (TYPE)d.w;                              \
 			return d.exponent < 0 ? x / (TYPE)exact_tens[-d.exponent] :             \
 						x * (TYPE)exact_tens[d.exponent];               \
