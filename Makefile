@@ -35,7 +35,8 @@ HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=stan
 # Small, except for the rooms and files where speed counts; and in those, not what
 # prepares, cleans up or is rare.
 FAST := string format regex wide math
-SMALL := regex/analyse regex/bracket regex/cache regex/charset regex/compile regex/parse regex/places \
+SMALL := regex/analyse regex/backtrack regex/beginnings regex/bracket regex/cache \
+	regex/charset regex/compile regex/dfa regex/divide regex/parse regex/places regex/regex regex/turns regex/utf8 \
 	regex/regerror format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
