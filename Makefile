@@ -39,7 +39,8 @@ HARDEN := $(if $(filter x86_64,$(ARCH)),-fcf-protection,-mbranch-protection=stan
 # prepares, cleans up or is rare.
 FAST := string/% format/% regex/% wide/% math/% iconv/% stdlib/merge_runs stdlib/strtod stdlib/strtol
 SMALL := iconv/iconv_open iconv/charsets iconv/translit \
-	regex/analyse regex/bracket regex/cache regex/charset regex/compile regex/parse regex/places \
+	regex/analyse regex/backtrack regex/beginnings regex/bracket regex/cache regex/charset \
+	regex/compile regex/dfa regex/divide regex/parse regex/places regex/regex regex/turns regex/utf8 \
 	regex/regerror format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.

@@ -19,13 +19,6 @@ bool __re_set_add(struct charset *set, uint32_t first, uint32_t last)
 	return true;
 }
 
-static int by_first(const void *a, const void *b)
-{
-	const struct range *p = a, *q = b;
-
-	return (p->first > q->first) - (p->first < q->first);
-}
-
 /* Sorts the ranges and joins what touches. */
 void __re_set_normalize(struct charset *set)
 {
@@ -36,7 +29,7 @@ void __re_set_normalize(struct charset *set)
 		sorted &= set->ranges[i - 1].last + 1 < set->ranges[i].first;
 	if (sorted)
 		return;
-	qsort(set->ranges, set->count, sizeof *set->ranges, by_first);
+	__re_sort(set->ranges, set->count, sizeof *set->ranges);
 	for (size_t i = 1; i < set->count; i++) {
 		struct range *last = &set->ranges[kept], next = set->ranges[i];
 		if (next.first > last->last + 1)

@@ -116,30 +116,12 @@ static size_t follow(struct cache *c, const struct dfa *d, uint32_t state, unsig
 	return n;
 }
 
-static int by_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
 /* The same states in another order are the same group: they are sorted. */
 static void end_group(struct cache *c, size_t start)
 {
-	uint32_t *ids = c->ids + start;
-	size_t n = c->id_count - start;
-
-	if (!n)
+	if (c->id_count == start)
 		return;
-	if (n > 16)
-		qsort(ids, n, sizeof *ids, by_number);
-	for (size_t i = 1; n <= 16 && i < n; i++) {
-		uint32_t id = ids[i];
-		size_t k = i;
-		for (; k && ids[k - 1] > id; k--)
-			ids[k] = ids[k - 1];
-		ids[k] = id;
-	}
+	__re_sort(c->ids + start, c->id_count - start, sizeof *c->ids);
 	c->ids[c->id_count++] = GROUP_END;
 }
 

@@ -33,6 +33,9 @@ void __re_free(struct arena *);
 /* An array that grows by doubling (malloc's, not the arena's). */
 bool __re_grow(void *array, size_t *room, size_t count, size_t element);
 
+/* Sorts elements of 4 or 8 bytes by their first 4. */
+void __re_sort(void *array, size_t count, size_t element);
+
 /* --- sets of characters (bracket.c, class.c) */
 
 /* Code points, in ranges.  In the C locale a code point is a byte; in UTF-8 a byte
