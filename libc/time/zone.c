@@ -198,13 +198,38 @@ static void set_names(void)
 		__tzname[0] = __tzname[1];
 }
 
+/* Where getenv found TZ, or the end of the environment, and what was there and around. */
+static struct {
+	char **environ, **at;
+	char *first, *before, *entry;
+} place;
+
+/* Whether TZ is where it was: setenv, putenv, unsetenv and clearenv all change something of
+ * this, and a new TZ would come at the end. */
+static bool same_place(void)
+{
+	char **e = __environ;
+
+	return e && e == place.environ && *e == place.first && *place.at == place.entry &&
+	       (place.at == e || place.at[-1] == place.before);
+}
+
 /* getenv("TZ"); localtime and mktime ask it each time. */
 static const char *current_setting(void)
 {
-	for (char **e = __environ; e && *e; e++)
-		if ((*e)[0] == 'T' && (*e)[1] == 'Z' && (*e)[2] == '=')
-			return *e + 3;
-	return 0;
+	if (!same_place()) {
+		char **e = __environ;
+		while (e && *e && !((*e)[0] == 'T' && (*e)[1] == 'Z' && (*e)[2] == '='))
+			e++;
+		if (!e)
+			return 0;
+		place.environ = __environ;
+		place.at = e;
+		place.first = *__environ;
+		place.before = e == __environ ? 0 : e[-1];
+		place.entry = *e;
+	}
+	return place.entry ? place.entry + 3 : 0;
 }
 
 static void look(void)

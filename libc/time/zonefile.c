@@ -13,6 +13,9 @@
 
 enum { HEADER = 44, UT = 20, STANDARD = 24, LEAP = 28, TIMES = 32, KINDS = 36, NAMES = 40 };
 
+/* Names of kinds as zone_name has them, once they were asked for. */
+static const char *kind_names[256];
+
 static uint32_t be32(const unsigned char *p)
 {
 	return (uint32_t)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3];
@@ -52,6 +55,7 @@ bool zone_file_parse(const unsigned char *p, unsigned long size, struct zone_fil
 		if (!block)
 			return false;
 	}
+	memset(kind_names, 0, sizeof kind_names);
 	*z = (struct zone_file){ .time_size = time_size,
 				 .time_count = be32(p + TIMES),
 				 .type_count = be32(p + KINDS),
@@ -81,7 +85,9 @@ struct local_time zone_file_type(const struct zone_file *z, unsigned i)
 	const unsigned char *p = z->types + 6UL * i;
 	const char *name = z->names + p[5];
 
-	return (struct local_time){ (int32_t)be32(p), p[4], zone_name(name, strlen(name)) };
+	if (!kind_names[i])
+		kind_names[i] = zone_name(name, strlen(name));
+	return (struct local_time){ (int32_t)be32(p), p[4], kind_names[i] };
 }
 
 struct interval zone_file_at(const struct zone_file *z, const struct rule *after, long t)
