@@ -70,6 +70,10 @@ static void put_text(struct output *out, const struct spec *spec, const char *s,
 {
 	char *start = out->to;
 
+	if (spec->width < 0 && !spec->upper && !lower) {
+		put_bytes(out, s, length);
+		return;
+	}
 	put_fill(out, spec->pad == '0' || spec->pad == '+' ? '0' : ' ',
 		 spec->pad == '-' ? 0 : spec->width - (int)length);
 	put_bytes(out, s, length);
@@ -123,10 +127,13 @@ static void put_pair(struct output *out, const struct spec *spec, int n, char pa
 {
 	char *p;
 
-	if (spec->pad || spec->width >= 0 || pad != '0' || (unsigned)n > 99)
+	if (spec->pad || spec->width >= 0 || (unsigned)n > 99) {
 		put_number(out, spec, n, 2, pad);
-	else if ((p = room(out, 2)))
+	} else if ((p = room(out, 2))) {
 		put_2(p, n);
+		if (n < 10)
+			*p = pad == '_' ? ' ' : '0';
+	}
 }
 
 /* Four digits, as most years have. */

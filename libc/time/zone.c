@@ -3,7 +3,7 @@
  * TZ not set     /etc/localtime
  * ""             UTC
  * ":path"        a zoneinfo file
- * a TZ string    that (see rule.c)
+ * a TZ string    that (see rule.c); if it has no rules, a zoneinfo file of that name first
  * anything else  a zoneinfo file
  *
  * What cannot be read is UTC.  The zone is looked at again only by those functions
@@ -142,6 +142,9 @@ static void load(const char *tz)
 	} else if (*tz == ':') {
 		load_named(tz + 1);
 	} else if (rule_parse(tz, &rule)) {
+		/* Daylight saving time without rules: a file of that name, as of CST6CDT, knows. */
+		if (rule.has_daylight && !strchr(tz, ',') && load_named(tz))
+			return;
 		source = RULE;
 		has_rule = true;
 	} else {

@@ -11,6 +11,7 @@
 #include <string.h>
 #include "zone.h"
 
+enum { HALF_YEAR = 31556952 / 2 };
 enum { HEADER = 44, UT = 20, STANDARD = 24, LEAP = 28, TIMES = 32, KINDS = 36, NAMES = 40 };
 
 /* Names of kinds as zone_name has them, once they were asked for. */
@@ -94,7 +95,16 @@ struct interval zone_file_at(const struct zone_file *z, const struct rule *after
 {
 	uint32_t low = 0, high = z->time_count;
 
-	/* The first time that is later than t */
+	/* The first time that is later than t.  Zones that change do so twice a year, so that it
+	 * is mostly near where that rhythm, counted back from the last time, has it. */
+	if (high > 16 && t < time_of(z, high - 1)) {
+		unsigned long back = (unsigned long)(time_of(z, high - 1) - t) / HALF_YEAR;
+		uint32_t near = back < high - 1 ? high - 1 - (uint32_t)back : 0;
+		if (near >= 2 && time_of(z, near - 2) <= t)
+			low = near - 1;
+		if (near + 2 < high && time_of(z, near + 2) > t)
+			high = near + 2;
+	}
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
 		if (time_of(z, middle) <= t)
