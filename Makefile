@@ -44,7 +44,7 @@ SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	regex/regerror format/arguments format/decimal_exact format/exact \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
-LEAN := malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
+LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
 	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf write)
 LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \

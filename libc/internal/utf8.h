@@ -32,6 +32,24 @@ static inline bool utf8_continue(mbstate_t *state, unsigned char c)
 	return true;
 }
 
+/* The length of a sequence of two or three bytes, 0 if there is none.  Each byte is looked at
+ * only if the one before leaves room for it, so that a null byte ends it. */
+static inline unsigned utf8_short(const unsigned char *s, unsigned *c)
+{
+	if (s[0] < 0xc2 || s[0] > 0xef || (s[1] & 0xc0) != 0x80)
+		return 0;
+	if (s[0] < 0xe0) {
+		*c = (s[0] & 0x1f) << 6 | (s[1] & 0x3f);
+		return 2;
+	}
+	unsigned value = (s[0] & 0xf) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
+	/* Overlong forms and surrogates are none. */
+	if ((s[2] & 0xc0) != 0x80 || value < 0x800 || value - 0xd800 < 0x800)
+		return 0;
+	*c = value;
+	return 3;
+}
+
 /* The bytes of a code point, which must be valid; returns how many. */
 static inline unsigned utf8_put(char *to, unsigned c)
 {

@@ -3,8 +3,8 @@
  * Euclidean affine functions: C. Neri and L. Schneider, "Euclidean affine functions
  * and their application to calendar algorithms", Software: Practice and Experience
  * 53 (2023), propositions 6.2 and 6.3.  Years begin in March, so that the leap day is
- * their last, and are counted in cycles of 400 (146,097 days), so that all but the
- * number of the cycle fits 32 bits. */
+ * their last, and days are counted from 0000-03-01 in 30 bits, which reach for three million
+ * years; times before and after are moved by whole cycles of 400 years (146,097 days). */
 #include <limits.h>
 #include "civil.h"
 
@@ -13,30 +13,37 @@ enum {
 	EPOCH = 719468, /* 0000-03-01 to 1970-01-01 */
 	MARCH_TO_JANUARY = 306,
 };
+static const unsigned long in_30_bits = (1UL << 30) * DAY;
 
 bool civil_from_seconds(long seconds, struct tm *tm)
 {
-	long day = floor_div(seconds, DAY);
-	unsigned second = (unsigned long)seconds - (unsigned long)day * DAY;
-	long cycle = floor_div(day + EPOCH, CYCLE_DAYS);
-	unsigned n = day + EPOCH - cycle * CYCLE_DAYS;
+	unsigned long since = (unsigned long)seconds + (unsigned long)EPOCH * DAY;
+	long cycle = 0;
+
+	if (since >= in_30_bits) {
+		cycle = floor_div(seconds, (long)CYCLE_DAYS * DAY);
+		since -= (unsigned long)cycle * CYCLE_DAYS * DAY;
+	}
+	unsigned n = since / DAY, second = since - (unsigned long)n * DAY;
 
 	unsigned n1 = 4 * n + 3;
 	unsigned century = n1 / CYCLE_DAYS;
 	unsigned n2 = n1 % CYCLE_DAYS | 3;
 	unsigned long p2 = 2939745UL * n2;
+	unsigned year_of_century = p2 >> 32;
 	unsigned year_day = (unsigned)p2 / 2939745 / 4; /* since March 1 */
 	unsigned n3 = 2141 * year_day + 197913;
 	bool next = year_day >= MARCH_TO_JANUARY;
-	long year = 400 * cycle + 100 * century + (p2 >> 32) + next;
+	bool leap = year_of_century ? year_of_century % 4 == 0 : century % 4 == 0;
+	long year = 400 * cycle + 100L * century + year_of_century + next;
 
 	if (year < INT_MIN + 1900L || year > INT_MAX + 1900L)
 		return false;
 	tm->tm_year = year - 1900;
 	tm->tm_mon = (n3 >> 16) - (next ? 13 : 1);
 	tm->tm_mday = (n3 & 0xffff) / 2141 + 1;
-	tm->tm_yday = next ? year_day - MARCH_TO_JANUARY : year_day + 59 + is_leap(year);
-	tm->tm_wday = floor_mod(day + 4, 7);
+	tm->tm_yday = next ? year_day - MARCH_TO_JANUARY : year_day + 59 + leap;
+	tm->tm_wday = (n + 3) % 7; /* 0000-03-01 was a Wednesday */
 	tm->tm_hour = second / 3600;
 	tm->tm_min = second / 60 % 60;
 	tm->tm_sec = second % 60;
@@ -58,9 +65,14 @@ long days_from_civil(long year, int month, long day)
 
 long seconds_from_civil(const struct tm *tm)
 {
-	long months = 12L * tm->tm_year + tm->tm_mon;
-	long days = days_from_civil(1900 + floor_div(months, 12), floor_mod(months, 12),
-				    tm->tm_mday);
+	long year = 1900L + tm->tm_year;
+	int month = tm->tm_mon;
+
+	if ((unsigned)month >= 12) {
+		year += floor_div(month, 12);
+		month = floor_mod(month, 12);
+	}
+	long days = days_from_civil(year, month, tm->tm_mday);
 
 	return days * DAY + 3600L * tm->tm_hour + 60L * tm->tm_min + tm->tm_sec;
 }

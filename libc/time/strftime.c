@@ -70,6 +70,10 @@ static void put_text(struct output *out, const struct spec *spec, const char *s,
 {
 	char *start = out->to;
 
+	if (spec->width < 0 && !spec->upper && !lower) {
+		put_bytes(out, s, length);
+		return;
+	}
 	put_fill(out, spec->pad == '0' || spec->pad == '+' ? '0' : ' ',
 		 spec->pad == '-' ? 0 : spec->width - (int)length);
 	put_bytes(out, s, length);
@@ -123,10 +127,13 @@ static void put_pair(struct output *out, const struct spec *spec, int n, char pa
 {
 	char *p;
 
-	if (spec->pad || spec->width >= 0 || pad != '0' || (unsigned)n > 99)
+	if (spec->pad || spec->width >= 0 || (unsigned)n > 99) {
 		put_number(out, spec, n, 2, pad);
-	else if ((p = room(out, 2)))
+	} else if ((p = room(out, 2))) {
 		put_2(p, n);
+		if (n < 10)
+			*p = pad == '_' ? ' ' : '0';
+	}
 }
 
 /* Four digits, as most years have. */
@@ -404,26 +411,54 @@ static const char *read_spec(const char *f, struct spec *spec)
 	return f;
 }
 
-static void put_format(struct output *out, const char *f, const struct tm *tm)
+/* What the conversions that are two digits give, -1 for all others. */
+static int pair_of(char c, const struct tm *tm)
+{
+	switch (c) {
+	case 'd': return tm->tm_mday;
+	case 'H': return tm->tm_hour;
+	case 'M': return tm->tm_min;
+	case 'S': return tm->tm_sec;
+	case 'm': return tm->tm_mon + 1;
+	}
+	return -1;
+}
+
+/* A conversion with all that may come before its letter; returns what is after it. */
+static const char *put_conversion(struct output *out, const char *start, const struct tm *tm)
 {
 	struct spec spec;
+	const char *f = read_spec(start + 1, &spec);
 
-	while (*f && !out->full) {
-		if (*f != '%') {
-			put_char(out, *f++);
-			continue;
-		}
-		const char *start = f;
-		f = read_spec(f + 1, &spec);
-		/* What is no conversion is itself. */
-		if (!*f) {
-			put_bytes(out, start, f - start);
-		} else {
-			if (!convert(out, *f, &spec, tm))
-				put_bytes(out, start, f + 1 - start);
+	/* What is no conversion is itself. */
+	if (!*f || !convert(out, *f, &spec, tm))
+		put_bytes(out, start, f + !!*f - start);
+	return f + !!*f;
+}
+
+static void put_format(struct output *out, const char *f, const struct tm *tm)
+{
+	char *to = out->to, *end = out->end;
+
+	for (; *f; f++) {
+		int pair;
+		if (*f != '%' && to < end) {
+			*to++ = *f;
+		} else if (*f == '%' && end - to >= 2 && (unsigned)(pair = pair_of(f[1], tm)) < 100) {
+			to = put_2(to, pair);
 			f++;
+		} else {
+			out->to = to;
+			if (*f == '%')
+				f = put_conversion(out, f, tm) - 1;
+			else
+				out->full = true;
+			if (out->full)
+				return;
+			to = out->to;
 		}
 	}
+	out->to = to;
 }
 
 size_t __strftime(char *buf, size_t size, const char *format, const struct tm *tm)

@@ -3,7 +3,7 @@
  * TZ not set     /etc/localtime
  * ""             UTC
  * ":path"        a zoneinfo file
- * a TZ string    that (see rule.c)
+ * a TZ string    that (see rule.c); if it has no rules, a zoneinfo file of that name first
  * anything else  a zoneinfo file
  *
  * What cannot be read is UTC.  The zone is looked at again only by those functions
@@ -142,6 +142,9 @@ static void load(const char *tz)
 	} else if (*tz == ':') {
 		load_named(tz + 1);
 	} else if (rule_parse(tz, &rule)) {
+		/* Daylight saving time without rules: a file of that name, as of CST6CDT, knows. */
+		if (rule.has_daylight && !strchr(tz, ',') && load_named(tz))
+			return;
 		source = RULE;
 		has_rule = true;
 	} else {
@@ -198,13 +201,38 @@ static void set_names(void)
 		__tzname[0] = __tzname[1];
 }
 
+/* Where getenv found TZ, or the end of the environment, and what was there and around. */
+static struct {
+	char **environ, **at;
+	char *first, *before, *entry;
+} place;
+
+/* Whether TZ is where it was: setenv, putenv, unsetenv and clearenv all change something of
+ * this, and a new TZ would come at the end. */
+static bool same_place(void)
+{
+	char **e = __environ;
+
+	return e && e == place.environ && *e == place.first && *place.at == place.entry &&
+	       (place.at == e || place.at[-1] == place.before);
+}
+
 /* getenv("TZ"); localtime and mktime ask it each time. */
 static const char *current_setting(void)
 {
-	for (char **e = __environ; e && *e; e++)
-		if ((*e)[0] == 'T' && (*e)[1] == 'Z' && (*e)[2] == '=')
-			return *e + 3;
-	return 0;
+	if (!same_place()) {
+		char **e = __environ;
+		while (e && *e && !((*e)[0] == 'T' && (*e)[1] == 'Z' && (*e)[2] == '='))
+			e++;
+		if (!e)
+			return 0;
+		place.environ = __environ;
+		place.at = e;
+		place.first = *__environ;
+		place.before = e == __environ ? 0 : e[-1];
+		place.entry = *e;
+	}
+	return place.entry ? place.entry + 3 : 0;
 }
 
 static void look(void)

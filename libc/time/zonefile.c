@@ -11,7 +11,11 @@
 #include <string.h>
 #include "zone.h"
 
+enum { HALF_YEAR = 31556952 / 2 };
 enum { HEADER = 44, UT = 20, STANDARD = 24, LEAP = 28, TIMES = 32, KINDS = 36, NAMES = 40 };
+
+/* Names of kinds as zone_name has them, once they were asked for. */
+static const char *kind_names[256];
 
 static uint32_t be32(const unsigned char *p)
 {
@@ -52,6 +56,7 @@ bool zone_file_parse(const unsigned char *p, unsigned long size, struct zone_fil
 		if (!block)
 			return false;
 	}
+	memset(kind_names, 0, sizeof kind_names);
 	*z = (struct zone_file){ .time_size = time_size,
 				 .time_count = be32(p + TIMES),
 				 .type_count = be32(p + KINDS),
@@ -81,14 +86,25 @@ struct local_time zone_file_type(const struct zone_file *z, unsigned i)
 	const unsigned char *p = z->types + 6UL * i;
 	const char *name = z->names + p[5];
 
-	return (struct local_time){ (int32_t)be32(p), p[4], zone_name(name, strlen(name)) };
+	if (!kind_names[i])
+		kind_names[i] = zone_name(name, strlen(name));
+	return (struct local_time){ (int32_t)be32(p), p[4], kind_names[i] };
 }
 
 struct interval zone_file_at(const struct zone_file *z, const struct rule *after, long t)
 {
 	uint32_t low = 0, high = z->time_count;
 
-	/* The first time that is later than t */
+	/* The first time that is later than t.  Zones that change do so twice a year, so that it
+	 * is mostly near where that rhythm, counted back from the last time, has it. */
+	if (high > 16 && t < time_of(z, high - 1)) {
+		unsigned long back = (unsigned long)(time_of(z, high - 1) - t) / HALF_YEAR;
+		uint32_t near = back < high - 1 ? high - 1 - (uint32_t)back : 0;
+		if (near >= 2 && time_of(z, near - 2) <= t)
+			low = near - 1;
+		if (near + 2 < high && time_of(z, near + 2) > t)
+			high = near + 2;
+	}
 	while (low < high) {
 		uint32_t middle = low + (high - low) / 2;
 		if (time_of(z, middle) <= t)

@@ -1,10 +1,8 @@
 /* double_width.h: characters of two columns (East_Asian_Width W or F).
  *
  * double_width_index[c >> 8] is the number of a block, and bit c & 7 of its byte (c & 255) >> 3
- * says whether c is in the set.  Code points from U+20000 on are few ranges and are
- * written out in the code.  Derived from the Unicode Character Database 14.0: the
- * set was listed with perl's properties, cut into blocks of 256 and equal blocks
- * stored once. */
+ * says whether c is in the set; from U+20000 on the code knows.  Unicode 15.0; made
+ * by tools/unicode-tables. */
 static const unsigned char double_width_index[0x200] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 2, 0, 3, 4, 5, 0, 0, 0, 6, 0, 0, 7, 8, 9, 10, 11, 12, 12, 12, 12, 12,
@@ -126,7 +124,7 @@ static const unsigned char double_width_bits[][32] = {
 		0, 239, 111,
 	},
 	{
-		255, 255, 255, 255, 7, 0, 0, 0, 0, 0, 7, 0, 240, 0, 255, 255, 255, 255, 255, 255, 255,
+		255, 255, 255, 255, 7, 0, 4, 0, 0, 0, 39, 0, 240, 0, 255, 255, 255, 255, 255, 255, 255,
 		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 	},
 	{
@@ -159,7 +157,7 @@ static const unsigned char double_width_bits[][32] = {
 	},
 	{
 		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255,
-		255, 255, 255, 255, 63, 16, 231, 224, 0, 24, 240, 31,
+		255, 255, 255, 255, 63, 16, 231, 240, 0, 24, 240, 31,
 	},
 	{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
@@ -170,7 +168,7 @@ static const unsigned char double_width_bits[][32] = {
 		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
 	},
 	{
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 31, 127, 0, 255, 255, 255, 31, 255, 7, 63,
-		0, 255, 3, 255, 0, 127, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 31, 255, 1, 255, 255, 255, 255, 255, 191,
+		63, 192, 255, 15, 255, 1, 255, 1,
 	},
 };

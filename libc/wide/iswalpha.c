@@ -3,6 +3,7 @@
  * Only the letters need a table.  What is assigned at all grows with every edition
  * of Unicode, so every code point that may ever be a character counts as printable;
  * punctuation is what is left when letters and blanks are taken away. */
+#include <stddef.h>
 #include <wctype.h>
 #include "alpha.h"
 
@@ -10,10 +11,10 @@ int iswalpha(wint_t c)
 {
 	if (c < 0x20000)
 		return alpha_bits[alpha_index[c >> 8]][(c & 255) >> 3] >> (c & 7) & 1;
-	/* The ideographs of the planes 2 and 3, and gaps within them. */
-	return (c <= 0x323af && (c <= 0x2a6df || c - 0x2a700 <= 0x39 || c - 0x2b740 <= 0xdd ||
-				 c - 0x2b820 <= 0x1681 || c - 0x2ceb0 <= 0x1d30 ||
-				 c - 0x2f800 <= 0x21d || c >= 0x30000));
+	for (size_t i = 0; i < sizeof alpha_ranges / sizeof *alpha_ranges; i++)
+		if (c <= alpha_ranges[i].last)
+			return c >= alpha_ranges[i].first;
+	return 0;
 }
 
 int iswdigit(wint_t c)

@@ -6,7 +6,9 @@
 #include "locales.h"
 #include "utf8.h"
 
-size_t mbrtowc(wchar_t *restrict wc, const char *restrict s, size_t n, mbstate_t *restrict state)
+/* What is not whole, or not usual. */
+static __attribute__((noinline)) size_t slowly(wchar_t *wc, const char *s, size_t n,
+					       mbstate_t *state)
 {
 	static mbstate_t own;
 	wchar_t unused;
@@ -47,6 +49,22 @@ invalid:
 	*state = (mbstate_t){ 0 };
 	errno = EILSEQ;
 	return -1;
+}
+
+/* A whole character of up to three bytes into a wide character is nearly every call. */
+size_t mbrtowc(wchar_t *restrict wc, const char *restrict s, size_t n, mbstate_t *restrict state)
+{
+	if (!s || !wc || !n || !state || state->__left)
+		return slowly(wc, s, n, state);
+	unsigned char c = *s;
+	if (c < 0x80) {
+		*wc = c;
+		return c != 0;
+	}
+	if (n < 3 || !locale_utf8())
+		return slowly(wc, s, n, state);
+	unsigned length = utf8_short((const unsigned char *)s, (unsigned *)wc);
+	return length ? length : slowly(wc, s, n, state);
 }
 
 size_t mbrlen(const char *restrict s, size_t n, mbstate_t *restrict state)

@@ -19,93 +19,98 @@ static inline int stays_in_page(const void *p)
 	return ((uintptr_t)p & (SMALLEST_PAGE - 1)) <= SMALLEST_PAGE - VEC_SIZE;
 }
 
-/* The sequence of two or more bytes at s, before end: its length, 0 when it is
- * invalid, -2 when the end comes first. */
-static inline int sequence(const unsigned char *s, const unsigned char *end, wchar_t *wc)
-{
-	unsigned char c = *s;
+struct conversion {
+	const unsigned char *s, *end;
+	size_t done, room;
+};
 
-	if (c >= 0xe1 && c <= 0xec && (size_t)(end - s) >= 3 && (s[1] & 0xc0) == 0x80 &&
-	    (s[2] & 0xc0) == 0x80) {
-		*wc = (c & 0xf) << 12 | (s[1] & 0x3f) << 6 | (s[2] & 0x3f);
-		return 3;
+static inline bool is_ascii_text(unsigned c)
+{
+	return c - 1 < 0x7f;
+}
+
+/* Sixteen characters of ASCII at a time. */
+static inline void convert_ascii(struct conversion *c, wchar_t *to)
+{
+	vec null = vec_fill(0);
+
+	while (c->room - c->done >= VEC_SIZE && c->end - c->s >= VEC_SIZE && stays_in_page(c->s)) {
+		vec v = vec_load_any(c->s);
+		if (vec_high_mask(v) | vec_to_mask(vec_eq(v, null)))
+			break;
+		if (to)
+			vec_widen((int32_t *)to + c->done, v);
+		c->done += VEC_SIZE;
+		c->s += VEC_SIZE;
 	}
-	mbstate_t state = { 0 };
-	int n = 1;
-	if (!utf8_begin(&state, c))
-		return 0;
-	for (; state.__left; n++) {
-		if (s + n == end)
-			return -2;
-		if (!utf8_continue(&state, s[n]))
-			return 0;
+}
+
+/* ASCII but null bytes, and sequences of two and three bytes; whatever else it stops at.
+ * Without a destination nothing is stored. */
+static inline void convert_most(struct conversion *conversion, wchar_t *to, bool utf8)
+{
+	struct conversion c = *conversion;
+
+	while (c.done < c.room && c.end - c.s >= 3) {
+		unsigned wc = *c.s, length = 1;
+		if (is_ascii_text(wc)) {
+			/* Between others there is often but a space. */
+			if (is_ascii_text(c.s[1])) {
+				const unsigned char *before = c.s;
+				convert_ascii(&c, to);
+				if (c.s != before)
+					continue;
+			}
+		} else if (!utf8 || !(length = utf8_short(c.s, &wc))) {
+			break;
+		}
+		if (to)
+			to[c.done] = wc;
+		c.done++;
+		c.s += length;
 	}
-	*wc = state.__value;
-	return n;
+	*conversion = c;
 }
 
 /* Up to room characters of at most n bytes.  Where it stopped goes to *src, a null
- * pointer after a null byte; without a destination nothing is stored. */
+ * pointer after a null byte. */
 static size_t convert(wchar_t *restrict to, const char **restrict src, size_t n, size_t room,
 		      mbstate_t *state)
 {
 	const unsigned char *s = (const unsigned char *)*src;
-	const unsigned char *end = n > UINTPTR_MAX - (uintptr_t)s ? (void *)UINTPTR_MAX : s + n;
-	size_t done = 0;
-	int utf8 = locale_utf8();
-	vec null = vec_fill(0);
+	struct conversion c = { s, n > (size_t)PTRDIFF_MAX ? s + PTRDIFF_MAX : s + n, 0, room };
+	bool utf8 = locale_utf8();
 
-	while (done < room && s < end) {
-		wchar_t wc = *s;
-		int len = 1;
-		if (state->__left) {
-			size_t k = mbrtowc(&wc, (const char *)s, end - s, state);
-			if (k == (size_t)-1)
-				goto invalid;
-			if (k == (size_t)-2) {
-				s = end;
+	while (c.done < room && c.s < c.end) {
+		if (!state->__left) {
+			if (to)
+				convert_most(&c, to, utf8);
+			else
+				convert_most(&c, 0, utf8);
+			if (c.done == room || c.s == c.end)
 				break;
-			}
-			len = k;
-		} else if (wc < 0x80) {
-			while (room - done >= VEC_SIZE && (size_t)(end - s) >= VEC_SIZE &&
-			       stays_in_page(s)) {
-				vec v = vec_load_any(s);
-				if (vec_high_mask(v) | vec_to_mask(vec_eq(v, null)))
-					break;
-				if (to)
-					vec_widen((int32_t *)to + done, v);
-				done += VEC_SIZE;
-				s += VEC_SIZE;
-			}
-			if (done == room || s == end)
-				break;
-			if ((wc = *s) >= 0x80)
-				continue;
-		} else if (!utf8) {
-			wc = BYTE_TO_WIDE(wc);
-		} else if ((len = sequence(s, end, &wc)) == 0) {
-			errno = EILSEQ;
-			goto invalid;
-		} else if (len < 0) { /* the state keeps what there is of it */
-			mbrtowc(0, (const char *)s, end - s, state);
-			s = end;
+		}
+		wchar_t wc;
+		size_t length = mbrtowc(&wc, (const char *)c.s, c.end - c.s, state);
+		if (length == (size_t)-1) {
+			*src = (const char *)c.s;
+			return -1;
+		}
+		if (length == (size_t)-2) {
+			c.s = c.end;
 			break;
 		}
 		if (to)
-			to[done] = wc;
+			to[c.done] = wc;
 		if (!wc) {
 			*src = 0;
-			return done;
+			return c.done;
 		}
-		done++;
-		s += len;
+		c.done++;
+		c.s += length;
 	}
-	*src = (const char *)s;
-	return done;
-invalid:
-	*src = (const char *)s;
-	return -1;
+	*src = (const char *)c.s;
+	return c.done;
 }
 
 size_t __mbsnrtowcs(wchar_t *restrict to, const char **restrict src, size_t n, size_t room,

@@ -4,11 +4,16 @@
 #include <wctype.h>
 #include "case.h"
 
-static wint_t map(wint_t c, const struct case_range *ranges, size_t count)
+static wint_t map(wint_t c, const struct case_range *ranges, const unsigned char *before)
 {
-	size_t low = 0;
+	unsigned page = c >> 8;
 
-	/* The last range that begins at or before c is at low, if any is. */
+	if (page >= CASE_PAGES)
+		return c;
+	/* The last range that begins at or before c: in its page or the last of those before. */
+	size_t low = before[page], count = before[page + 1] - low;
+	if (low)
+		low--, count++;
 	while (count > 1) {
 		size_t half = count / 2;
 		if (ranges[low + half].first <= c)
@@ -16,8 +21,8 @@ static wint_t map(wint_t c, const struct case_range *ranges, size_t count)
 		count -= half;
 	}
 	const struct case_range *r = &ranges[low];
-	wint_t offset = c - r->first;
-	if (c < r->first || offset % r->step || offset / r->step >= r->count)
+	wint_t offset = c - r->first, place = offset >> (r->step - 1);
+	if (c < r->first || place >= r->count || (offset & (r->step - 1)))
 		return c;
 	return c + r->delta;
 }
@@ -26,14 +31,14 @@ wint_t towlower(wint_t c)
 {
 	if (c < 0x80)
 		return c - 'A' < 26 ? c | 32 : c;
-	return map(c, to_lower, sizeof to_lower / sizeof *to_lower);
+	return map(c, to_lower_ranges, to_lower_before);
 }
 
 wint_t towupper(wint_t c)
 {
 	if (c < 0x80)
 		return c - 'a' < 26 ? c & ~32 : c;
-	return map(c, to_upper, sizeof to_upper / sizeof *to_upper);
+	return map(c, to_upper_ranges, to_upper_before);
 }
 
 /* Small letters without a capital of one character are lower case nevertheless. */
