@@ -83,6 +83,13 @@ LIBC_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(filter-out libc/start/relocate.c,$(wil
 STUBS := $(shell $(CC) -E -P -DSTUBS -xc arch/syscall.h | awk '$$1 == "stub" && $$2 != "NONE" { print $$2":"$$3":"$$4 }')
 STUB_OBJ := $(foreach s,$(STUBS),$(B)/obj/stub/$(firstword $(subst :, ,$(s))).o)
 
+# The kernel's own headers, where the host has them: links, in a folder that has nothing
+# of another libc in it.
+KERNEL_ROOTS := $(if $(filter $(ARCH),$(shell uname -m)),,/usr/$(ARCH)-linux-gnu/include) \
+	/usr/include/$(ARCH)-linux-gnu /usr/include
+KERNEL_HEADERS := $(foreach d,asm asm-generic linux misc mtd rdma sound video xen,\
+	$(firstword $(wildcard $(addsuffix /$(d),$(KERNEL_ROOTS)))))
+
 LIBS := $(B)/lib/libc.a $(B)/lib/crt1.o $(B)/lib/rcrt1.o $(B)/lib/sill.ld \
 	$(patsubst %,$(B)/lib/lib%.a,m pthread rt dl util resolv crypt)
 
@@ -153,7 +160,8 @@ $(B)/lib/lib%.a:
 	$(Q)$(AR) rcs $@
 
 $(B)/bin/sill-cc: tools/sill-cc $(B)/flags
-	@mkdir -p $(@D)
+	@mkdir -p $(@D) $(B)/kernel
+	$(Q)$(if $(KERNEL_HEADERS),ln -sfn $(KERNEL_HEADERS) $(B)/kernel/)
 	$(Q)sed 's|@CC@|$(CC)|; s|@ARCH@|$(ARCH)|' $< >$@.tmp && chmod +x $@.tmp && mv $@.tmp $@
 
 # ---- the shell, the utilities, the tools: ordinary programs ----
@@ -256,7 +264,7 @@ multi: $(U)/multi/sill
 # ---- install, run, test, measure ----
 
 install: all man
-	for d in bin lib include share; do \
+	for d in bin lib include kernel share; do \
 		mkdir -p '$(DESTDIR)$(PREFIX)'/$$d && cp -R $(B)/$$d/. '$(DESTDIR)$(PREFIX)'/$$d || exit 1; \
 	done
 

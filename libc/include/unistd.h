@@ -31,7 +31,7 @@ typedef __useconds_t useconds_t;
 #define _POSIX2_VERSION 202405L
 #define _XOPEN_VERSION 800
 #define _POSIX_ADVISORY_INFO 202405L
-#define _POSIX_ASYNCHRONOUS_IO -1
+#define _POSIX_ASYNCHRONOUS_IO 202405L
 #define _POSIX_BARRIERS -1
 #define _POSIX_CHOWN_RESTRICTED 0
 #define _POSIX_CLOCK_SELECTION 202405L
@@ -44,7 +44,7 @@ typedef __useconds_t useconds_t;
 #define _POSIX_MEMLOCK 202405L
 #define _POSIX_MEMLOCK_RANGE 202405L
 #define _POSIX_MEMORY_PROTECTION 202405L
-#define _POSIX_MESSAGE_PASSING -1
+#define _POSIX_MESSAGE_PASSING 202405L
 #define _POSIX_MONOTONIC_CLOCK 202405L
 #define _POSIX_NO_TRUNC 1
 #define _POSIX_PRIORITIZED_IO -1
@@ -96,7 +96,7 @@ typedef __useconds_t useconds_t;
 #define _POSIX2_SW_DEV -1
 #define _POSIX2_SYMLINKS 1
 #define _POSIX2_UPE -1
-#define _XOPEN_CRYPT -1
+#define _XOPEN_CRYPT 1
 #define _XOPEN_ENH_I18N 1
 #define _XOPEN_REALTIME -1
 #define _XOPEN_REALTIME_THREADS -1
