@@ -95,8 +95,8 @@ double log1p(double x)
 	double s, lead, rest;
 	long k;
 
-	if (isless(fabs(x), 0x1p-7)) {
-		if (fabs(x) < DBL_EPSILON / 8)
+	if (isless(__builtin_fabs(x), 0x1p-7)) {
+		if (__builtin_fabs(x) < DBL_EPSILON / 8)
 			return same(x);
 		return x + log_series(x);
 	}
