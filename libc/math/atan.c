@@ -24,14 +24,6 @@ static inline double asin_rest(double z)
 		     z4 * (((0x1.531aec573a389p-7 + z * 0x1.5e93a52c30b85p-8) + z2 * (0x1.21ceee14c2fa3p-6 + z * -0x1.f518ffdcb5ff6p-7)) + z4 * 0x1.dc0281fdc4f25p-6));
 }
 
-/* sqrt z as a pair. */
-static inline struct pair exact_sqrt(double z)
-{
-	double s = __builtin_sqrt(z), upper = upper_half(s);
-
-	return (struct pair){ upper, (z - upper * upper) / (s + upper) };
-}
-
 /* Of what is not below 1. */
 static double beyond(double x, double at_one)
 {
@@ -54,7 +46,7 @@ double asin(double x)
 	if (unlikely(!isless(size, 1)))
 		return beyond(x, __builtin_copysign(HALF_PI, x) + (volatile double){ x } * 0x1p-60);
 	z = (1 - size) / 2;
-	s = exact_sqrt(z);
+	s = exact_sqrt(z, 0);
 	r = (s.hi + s.lo) * (z * asin_rest(z));
 	/* pi/4 - s.hi is exact */
 	r = HALF_PI / 2 + ((HALF_PI / 2 - 2 * s.hi) + (HALF_PI_LO - 2 * (s.lo + r)));
@@ -73,7 +65,7 @@ double acos(double x)
 	if (unlikely(!isless(size, 1)))
 		return beyond(x, isgreater(x, 0) ? 0 : 2 * HALF_PI + (volatile double){ x } * 0x1p-60);
 	z = (1 - size) / 2;
-	s = exact_sqrt(z);
+	s = exact_sqrt(z, 0);
 	r = s.lo + (s.hi + s.lo) * (z * asin_rest(z));
 	if (x > 0)
 		return 2 * (s.hi + r);

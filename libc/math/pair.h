@@ -92,9 +92,9 @@ static inline T F(polynomial)(T x, const T *c, int n)
 	return n == 0 ? c[0] + x * b + square * a : b + x * a;
 }
 
-/* 1024 times a number c of 10 bits, and -log c as a pair (log_pair.c). */
+/* A number c of 10 bits, and -log c as a pair (log_pair.c). */
 struct F(inverse) {
-	T scaled_inverse, hi, lo;
+	T c, hi, lo;
 };
 
 static inline void F(underflow)(void)

@@ -12,15 +12,16 @@ static double pow_any(double x, double y);
 /* Whether the logarithm and the product below are neither special nor out of range. */
 static inline bool ordinary(double x, double y)
 {
-	return likely(bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN)) &&
-	       likely(isless(__builtin_fabs(y), 0x1p100)) && likely(__builtin_fabs(y) > 0x1p-60) && x != 1;
+	return bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN) &&
+	       (bits_of(y) << 1) - (bits_of(0x1p-60) << 1) <
+		       (bits_of(0x1p100) - bits_of(0x1p-60)) << 1 &&
+	       bits_of(x) != bits_of(1);
 }
 
 /* The logarithm with 15 bits more than double has: as log_parts, but r*r/2 as a pair too. */
 static inline struct pair log_exact(double x)
 {
-	long k;
-	struct logarithm l = log_reduced(x, 0, &k);
+	struct logarithm l = log_reduced(x, 0);
 	double r = l.r, upper = upper_half(r), half_square = upper * upper / 2;
 	double rest_square = (r - upper) * (r + upper) / 2, square = r * r;
 	double a = l.base + r, b = a - half_square;

@@ -108,7 +108,6 @@ double cos(double x)
 
 double tan(double x)
 {
-	double q, inverse, upper, q_upper, product, rest_product;
 	struct pair rest = { x, 0 }, s, c, swap;
 	int turns = 0;
 
@@ -124,14 +123,8 @@ double tan(double x)
 		swap = s, s = c, c = (struct pair){ -swap.hi, -swap.lo };
 	s = quick(s.hi, s.lo);
 	c = quick(c.hi, c.lo);
-	/* The quotient, and its remainder by the inverse. */
-	q = s.hi / c.hi;
-	inverse = 1 / c.hi;
-	upper = upper_half(c.hi);
-	q_upper = upper_half(q);
-	product = q_upper * upper;
-	rest_product = q_upper * (c.hi - upper) + (q - q_upper) * c.hi;
-	return q + (((s.hi - product) - rest_product) + (s.lo - q * c.lo)) * inverse;
+	s = quotient(s, c);
+	return s.hi + s.lo;
 }
 
 /* Both at once, for one reduction of the angle. */
