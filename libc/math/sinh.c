@@ -143,7 +143,8 @@ double acosh(double x)
 	s = sum(2 * t, t * t);
 	s = exact_sqrt(s.hi, s.lo);
 	w = s.hi + t;
-	return log_of_more(w, (t < s.hi ? (s.hi - w) + t : (t - w) + s.hi) + s.lo);
+	s = quick(w, (t < s.hi ? (s.hi - w) + t : (t - w) + s.hi) + s.lo);
+	return log_of_more(s.hi, s.lo);
 }
 
 /* log((1 + x) / (1 - x)) / 2 = log1p(2 x / (1 - x)) / 2 */
