@@ -1,11 +1,192 @@
-/* atan.c: the inverses of the trigonometric functions, all by the angle of a point.
+/* atan.c: the inverses of the trigonometric functions.
  *
- * The table has the angles of (1, i/32).  Turning (x, y) back by the one next to y/x,
- * exactly enough in pairs, leaves an angle with |tan| < 1/63, whose Taylor series is
- * short.  Relative error below 2**-62, 2**-73, 2**-120 (double, x87, quad). */
+ * In long double all go by the angle of a point (angle_pair.c).  In double: the arc tangent
+ * by the same table of angles, of which the nearest is taken off; the arc sine by a polynomial
+ * to 1/2, and from there by that of half the complement, asin x = pi/2 - 2 asin sqrt((1-x)/2).
+ * W. J. Cody, W. Waite, "Software Manual for the Elementary Functions" (1980), chapters 10 and
+ * 11; the polynomials are by tools/math-polynomials.sollya. */
 #ifndef T
 #define SELF "atan.c"
+#define LONG_ONLY
 #include "each_wide.h"
+#include "double.h"
+
+#define HALF_PI 0x1.921fb54442d18p+0
+#define HALF_PI_LO 0x1.1a62633145c07p-54
+
+/* (asin x - x) / x**3 in x*x, |x| <= 1/2 */
+static inline double asin_rest(double z)
+{
+	double z2 = z * z, z4 = z2 * z2;
+
+	return ((0x1.5555555555556p-3 + z * 0x1.3333333332db7p-4) + z2 * (0x1.6db6db6e463ccp-5 + z * 0x1.f1c71c13151f8p-6)) +
+	       z4 * (((0x1.6e8bb3498c5fep-6 + z * 0x1.1c4d14b300428p-6) + z2 * (0x1.c9d2b04434e5dp-7 + z * 0x1.7803edb2cf28fp-7)) +
+		     z4 * (((0x1.531aec573a389p-7 + z * 0x1.5e93a52c30b85p-8) + z2 * (0x1.21ceee14c2fa3p-6 + z * -0x1.f518ffdcb5ff6p-7)) + z4 * 0x1.dc0281fdc4f25p-6));
+}
+
+/* Of what is not below 1. */
+static double beyond(double x, double at_one)
+{
+	if (isnan(x))
+		return x + x;
+	return __builtin_fabs(x) == 1 ? at_one : (x - x) / (volatile double){ 0 };
+}
+
+double asin(double x)
+{
+	double size = __builtin_fabs(x), z, r;
+	struct pair s;
+
+	if (isless(size, 0.5)) {
+		if (unlikely(size < 0x1p-27))
+			return same(x);
+		z = x * x;
+		return x + x * (z * asin_rest(z));
+	}
+	if (unlikely(!isless(size, 1)))
+		return beyond(x, __builtin_copysign(HALF_PI, x) + (volatile double){ x } * 0x1p-60);
+	z = (1 - size) / 2;
+	s = exact_sqrt(z, 0);
+	r = (s.hi + s.lo) * (z * asin_rest(z));
+	/* pi/4 - s.hi is exact */
+	r = HALF_PI / 2 + ((HALF_PI / 2 - 2 * s.hi) + (HALF_PI_LO - 2 * (s.lo + r)));
+	return __builtin_copysign(r, x);
+}
+
+double acos(double x)
+{
+	double size = __builtin_fabs(x), z, r;
+	struct pair s;
+
+	if (isless(size, 0.5)) {
+		z = x * x;
+		return HALF_PI - (x - (HALF_PI_LO - x * (z * asin_rest(z))));
+	}
+	if (unlikely(!isless(size, 1)))
+		return beyond(x, isgreater(x, 0) ? 0 : 2 * HALF_PI + (volatile double){ x } * 0x1p-60);
+	z = (1 - size) / 2;
+	s = exact_sqrt(z, 0);
+	r = s.lo + (s.hi + s.lo) * (z * asin_rest(z));
+	if (x > 0)
+		return 2 * (s.hi + r);
+	return 2 * (HALF_PI - (s.hi + (r - HALF_PI_LO)));
+}
+
+/* (atan t - t) / t in t*t, |t| <= 1/8 */
+static inline double atan_rest(double z)
+{
+	double z2 = z * z;
+
+	return z * ((-0x1.5555555555555p-2 + z * 0x1.99999999993f4p-3) + z2 * ((-0x1.24924923b18bfp-3 + z * 0x1.c71c6fd4465a6p-4) +
+		    z2 * ((-0x1.745bf83ea65d4p-4 + z * 0x1.3aba6acdba821p-4) + z2 * -0x1.02c3ba39838a7p-4)));
+}
+
+/* The same for |t| <= 1/63. */
+static inline double atan_short(double z)
+{
+	return z * ((-1.0 / 3 + z * (1.0 / 5)) + z * z * (-1.0 / 7 + z * (1.0 / 9)));
+}
+
+double atan(double x)
+{
+	double size = __builtin_fabs(x), c, t, r;
+	struct pair s;
+	int i;
+
+	if (isless(size, 0.125)) {
+		if (unlikely(size < 0x1p-27))
+			return same(x);
+		return x + x * atan_rest(x * x);
+	}
+	if (islessequal(size, 1)) {
+		i = (int)(size * 32 + 0.5);
+		c = i * 0x1p-5;
+		t = (size - c) / (1 + size * c);
+		s = angles[i];
+		r = s.hi + (s.lo + (t + t * atan_short(t * t)));
+	} else {
+		if (unlikely(!isless(size, 0x1p56)))
+			return isnan(x) ? x + x : __builtin_copysign(HALF_PI + (volatile double){ HALF_PI_LO }, x);
+		i = (int)(32 / (float)size + 0.5f);
+		c = i * 0x1p-5;
+		t = (1 - size * c) / (size + c);
+		s = quick(HALF_PI, -angles[i].hi);
+		r = s.hi + (s.lo + (HALF_PI_LO - angles[i].lo) - (t + t * atan_short(t * t)));
+	}
+	return __builtin_copysign(r, x);
+}
+
+/* What atan2 says of a point on an axis, an infinite one, or one whose angle is so near to
+ * an axis that products below would not be exact. */
+static double atan2_special(double y, double x)
+{
+	double angle;
+
+	if (isunordered(x, y))
+		return x + y;
+	if (isinf(x) && isinf(y)) /* on a diagonal */
+		y = __builtin_copysign(1, y), x = __builtin_copysign(1, x);
+	if (y == 0 || (isinf(x) && !isinf(y)))
+		angle = signbit(x) ? 2 * HALF_PI + (volatile double){ 2 * HALF_PI_LO } : 0;
+	else if (x == 0 || isinf(y))
+		angle = HALF_PI + (volatile double){ HALF_PI_LO };
+	else {
+		struct pair a;
+		int e, f;
+
+		x = frexp(x, &e);
+		y = frexp(y, &f);
+		if (f - e > 57)
+			return atan2_special(y, 0);
+		if (f - e < -106)
+			return x > 0 ? same(scalbn(y / x, f - e)) : atan2_special(0 * y, x);
+		y = scalbn(y, f - e);
+		a = angle_pair((struct pair){ __builtin_fabs(y), 0 },
+			       (struct pair){ __builtin_fabs(x), 0 });
+		if (x < 0)
+			a = pair_add((struct pair){ 2 * HALF_PI, 2 * HALF_PI_LO }, pair_neg(a));
+		angle = a.hi + a.lo;
+	}
+	return __builtin_copysign(angle, y);
+}
+
+double atan2(double y, double x)
+{
+	double a = __builtin_fabs(y), b = __builtin_fabs(x), q, c, t, upper, tail;
+	bool steep = isgreater(a, b);
+	struct pair s;
+	int i;
+
+	if (steep)
+		q = a, a = b, b = q;
+	/* From here on a/b is the tangent, at most 1. */
+	if (unlikely(!(isless(b, 0x1p900) && isgreater(a, 0x1p-800) && a > b * 0x1p-40)))
+		return atan2_special(y, x);
+	q = a / b;
+	if (q < 0.125) {
+		struct pair p;
+		double q_upper = upper_half(q);
+
+		upper = upper_half(b);
+		p = (struct pair){ q_upper * upper, q_upper * (b - upper) + (q - q_upper) * b };
+		s = (struct pair){ q, q * atan_rest(q * q) + ((a - p.hi) - p.lo) / b };
+	} else {
+		i = (int)(q * 32 + 0.5);
+		c = i * 0x1p-5;
+		upper = upper_half(b);
+		t = ((a - c * upper) - c * (b - upper)) / (b + c * a);
+		s = (struct pair){ angles[i].hi, angles[i].lo + (t + t * atan_short(t * t)) };
+	}
+	tail = s.lo;
+	if (steep || signbit(x)) {
+		/* pi/2 - s, and then pi - that; or pi - s; or pi/2 + s */
+		double sign = steep && signbit(x) ? 1 : -1, turns = steep ? 1 : 2;
+
+		s = quick(turns * HALF_PI, sign * s.hi);
+		tail = s.lo + (turns * HALF_PI_LO + sign * tail);
+	}
+	return __builtin_copysign(s.hi + tail, y);
+}
 
 float atanf(float x)
 {
@@ -16,7 +197,7 @@ float atan2f(float y, float x)
 {
 	double angle = atan2(y, x);
 
-	if (isless(fabs(angle), FLT_MIN) && y != 0)
+	if (isless(__builtin_fabs(angle), FLT_MIN) && y != 0)
 		evaluatef(FLT_MIN * (float)angle);
 	return (float)angle;
 }
@@ -32,84 +213,10 @@ float acosf(float x)
 }
 #else
 
-static const struct F(pair) F(angles)[33] = {
-	{ 0x0p+0L, 0 },
-	{ 0x1.ffd55bba9762p-6L, 1.61587920481803230434492360812058687902553e-17L },
-	{ 0x1.ff55bb72cfdfp-5L, -4.31824390542728748673154714124954695553925e-17L },
-	{ 0x1.7ee182602f11p-4L, -2.01622604073565523887706003120146990369210e-17L },
-	{ 0x1.fd5ba9aac2f7p-4L, -3.08808997580828520004640459947536334100849e-17L },
-	{ 0x1.3d6eee8c6627p-3L, -1.01436886868401330165645291096147788074685e-16L },
-	{ 0x1.7b97b4bce5bp-3L, 5.96918435001009058276817703449605691933719e-17L },
-	{ 0x1.b90d7529260ap-3L, 5.59849672442657002704254716899118230185583e-17L },
-	{ 0x1.f5b75f92c80ep-3L, -7.25679712281522890379856972102125659328726e-17L },
-	{ 0x1.18bf5a30bf18p-2L, -4.35827856274898843447408206042785675774177e-16L },
-	{ 0x1.362773707ebdp-2L, -2.33055432828032677570285425920714251399601e-16L },
-	{ 0x1.530ad9951cd5p-2L, -3.41019517763340761414805172351185009937203e-16L },
-	{ 0x1.6f61941e4defp-2L, 3.08873356486191919994489116910371657796404e-17L },
-	{ 0x1.8b24d394a1b2p-2L, 3.01343983481208544764338883106945744075585e-16L },
-	{ 0x1.a64eec3cc24p-2L, -1.82409975971480372147425848058125788260350e-16L },
-	{ 0x1.c0db4c94ec9fp-2L, -2.49427703062654078606065469429078233459737e-17L },
-	{ 0x1.dac670561bb5p-2L, -3.28123737782961404535088774964951297361891e-17L },
-	{ 0x1.f40dd0b54141p-2L, 4.32715973660733030923746063200895359705711e-16L },
-	{ 0x1.0657e94db30dp-1L, -2.54627814728558025532112142263937732453313e-17L },
-	{ 0x1.1255d9bfbd2bp-1L, -7.81219912921092135930166114123898051687659e-16L },
-	{ 0x1.1e00babdefebp-1L, 4.38633579301470989816870495434096514806134e-16L },
-	{ 0x1.2958e59308e3p-1L, 9.66076586805849838428267906799501729497657e-17L },
-	{ 0x1.345f01cce37cp-1L, -5.25607204940294244072117227478776472280815e-16L },
-	{ 0x1.3f13fb89e96fp-1L, 4.70813248701463568307321885485994353398231e-16L },
-	{ 0x1.4978fa3269eep-1L, 1.26857087513959939768321051606740312382866e-16L },
-	{ 0x1.538f57b89062p-1L, -1.41782851106812145364682300593509267994608e-16L },
-	{ 0x1.5d58987169b2p-1L, -8.81235196028565224207937392255433943539506e-16L },
-	{ 0x1.66d663923e08p-1L, 7.57279854894251417634667288850135777550809e-16L },
-	{ 0x1.700a7c578463p-1L, 4.22610821405605633972570193534080817085543e-16L },
-	{ 0x1.78f6bbd5d316p-1L, -1.87305228442036737870096498896187809248103e-16L },
-	{ 0x1.819d0b7158a5p-1L, -3.57323842046729029675910282070041547827256e-16L },
-	{ 0x1.89ff5ff57f1fp-1L, 8.51128500644098019026268992125419140653948e-16L },
-	{ 0x1.921fb54442d2p-1L, -8.57562249721441402908253686165781223544756e-16L },
-};
-
-/* Of (atan t - t) / t**3 in t*t. */
-static const T F(series)[] = {
-	-1.0L / 3,  1.0L / 5,   -1.0L / 7, 1.0L / 9, -1.0L / 11,
-#if DIGITS > 53
-	1.0L / 13,
-#endif
-#if DIGITS > 64
-	-1.0L / 15, 1.0L / 17, -1.0L / 19, 1.0L / 21,
-#endif
-};
-
 static const struct F(pair) F(half_pi) = { 0x1.921fb54442d2p+0L,
 					   -1.71512449944288280581650737233156244708951e-15L };
 static const struct F(pair) F(pi) = { 0x1.921fb54442d2p+1L,
 				      -3.43024899888576561163301474466312489417903e-15L };
-
-/* The angle of the point (x, y), x and y >= 0 and not both 0, of moderate size. */
-struct F(pair) F(angle_pair)(struct F(pair) y, struct F(pair) x)
-{
-	bool steep = y.hi > x.hi;
-	struct F(pair) t, p, q, angle;
-	T c, square;
-	int i;
-
-	if (steep)
-		t = x, x = y, y = t;
-	i = (int)(y.hi / x.hi * 32 + (T)0.5);
-	if (i > 0) {
-		c = i * (T)0x1p-5;
-		p = F(product)(c, x.hi);
-		p = F(pair_add)(y, (struct F(pair)){ -p.hi, -p.lo - c * x.lo });
-		q = F(product)(c, y.hi);
-		x = F(pair_add)(x, (struct F(pair)){ q.hi, q.lo + c * y.lo });
-		y = p;
-	}
-	t = F(pair_div)(y, x);
-	square = t.hi * t.hi;
-	angle = F(quick)(F(angles)[i].hi, t.hi);
-	angle = F(quick)(angle.hi, angle.lo + (F(angles)[i].lo + (t.lo +
-		t.hi * square * F(polynomial)(square, F(series), sizeof F(series) / sizeof(T)))));
-	return steep ? F(pair_add)(F(half_pi), F(pair_neg)(angle)) : angle;
-}
 
 static T F(right_angle)(T sign)
 {

@@ -103,7 +103,7 @@ double j0(double x)
 {
 	if (!isfinite(x))
 		return isnan(x) ? x + x : 0;
-	return x == 0 ? 1 : (double)orders(fabs(x)).j0;
+	return x == 0 ? 1 : (double)orders(__builtin_fabs(x)).j0;
 }
 
 double j1(double x)
@@ -151,7 +151,7 @@ double jn(int order, double x)
 	unsigned n = order < 0 ? -(unsigned)order : (unsigned)order;
 	/* J(-n, x) = J(n, -x) = (-1)**n J(n, x) */
 	double sign = (n & 1) && (order < 0) != !!signbit(x) ? -1 : 1;
-	long double size = fabs(x), last, here, next;
+	long double size = __builtin_fabs(x), last, here, next;
 	struct bessel b;
 
 	if (isnan(x))
@@ -161,7 +161,7 @@ double jn(int order, double x)
 	if (isinf(x) || x == 0)
 		return isinf(x) ? 0 : sign * 0;
 	if (n == 1)
-		return sign * j1(fabs(x));
+		return sign * j1(__builtin_fabs(x));
 	if (n > size) {
 		/* The leading term, (x/2)**n / n!, is the greatest it can be. */
 		if (n * (logl(size / 2) - logl(n) + 1) < -800) {

@@ -2,18 +2,80 @@
  * remainder exact, leaves little more than the error of rounding. */
 #ifndef T
 #define SELF "cbrt.c"
+#define LONG_ONLY
 #include "each_wide.h"
+#include "double.h"
+
+/* 1 / cbrt x, right to 2**-56, of a normal number: the exponent divided by 3, and two steps of
+ * fourth order (J.-M. Muller, "Elementary Functions", 3rd ed., 5.2), which divide nothing. */
+static inline double inverse_cbrt(double x)
+{
+	double y = from_bits(0x553ee90000000000 - bits_of(x) / 3), h;
+
+	for (int i = 0; i < 2; i++) {
+		h = 1 - x * y * (y * y);
+		y += y * h * (1.0 / 3 + h * (2.0 / 9 + h * (14.0 / 81)));
+	}
+	return y;
+}
+
+/* The root's first 17 bits have an exact cube; what is left is divided by the derivative. */
+double cbrt(double x)
+{
+	double size = __builtin_fabs(x), y, r, upper;
+	double scale = 1;
+
+	if (unlikely(isless(size, DBL_MIN)) || unlikely(!isless(size, INFINITY))) {
+		if (x == 0 || !isfinite(x))
+			return x + x;
+		size *= 0x1p54;
+		scale = 0x1p-18;
+	}
+	y = inverse_cbrt(size);
+	r = size * y * y;
+	upper = from_bits(bits_of(r) & ~(uint64_t)0xfffffffff);
+	r = upper + (size - upper * upper * upper) / (r * r + upper * (r + upper));
+	return __builtin_copysign(r * scale, x);
+}
 
 float cbrtf(float x)
 {
-	return cbrt(x);
+	double size = __builtin_fabs((double)x), y;
+
+	if (unlikely(x == 0) || unlikely(!isless(size, INFINITY)))
+		return x + x;
+	y = inverse_cbrt(size);
+	return __builtin_copysign(size * y * y, x);
+}
+
+/* The sum of squares, in which x's is exact for its upper half of bits. */
+double hypot(double x, double y)
+{
+	double a = __builtin_fabs(x), b = __builtin_fabs(y), swap, upper, scale = 1;
+
+	if (isless(a, b))
+		swap = a, a = b, b = swap;
+	if (unlikely(!isless(a, 0x1p500) || !isgreater(b, 0x1p-450))) {
+		if (isinf(x) || isinf(y))
+			return INFINITY;
+		if (isnan(x) || isnan(y))
+			return x + y;
+		if (b == 0 || (a > 1 && b <= a * 0x1p-54))
+			return a + b;
+		scale = a > 1 ? 0x1p600 : 0x1p-600;
+		a /= scale, b /= scale;
+	}
+	if (unlikely(b <= a * 0x1p-54))
+		return (a + b) * scale;
+	upper = upper_half(a);
+	return __builtin_sqrt(upper * upper + (b * b + (a - upper) * (a + upper))) * scale;
 }
 
 float hypotf(float x, float y)
 {
 	if (isinf(x) || isinf(y))
 		return INFINITY;
-	return sqrt((double)x * x + (double)y * y);
+	return __builtin_sqrt((double)x * x + (double)y * y);
 }
 #else
 

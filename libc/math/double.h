@@ -76,24 +76,36 @@ struct logarithm {
 	double base, base_lo, r, r_lo;
 };
 
-/* Of a positive normal number; its own correction lo, if it has one, goes into r_lo. */
-static inline struct logarithm log_reduced(double x, double lo, long *power)
+/* x = 2**k * m; the entry of the table for m is returned.  The nearest multiple of 1/64 may
+ * be 2: then m is below 1 and k one more, which is added by carrying. */
+static inline const struct inverse *log_entry(double x, double *m, long *k)
 {
-	uint64_t bits = bits_of(x);
-	long k = (long)(bits >> 52) - 1023, i = ((bits >> 45 & 127) + 1) >> 1;
-	double m = from_bits((bits & 0xfffffffffffff) | bits_of(1)), upper = upper_half(m);
-	const struct inverse t = inverses[i];
-	double c = t.scaled_inverse * 0x1p-10, high = upper * c - 1, low = (m - upper) * c;
+	uint64_t bits = bits_of(x), nearest = bits + ((uint64_t)1 << 45);
+	/* From the 27th entry on, near sqrt 2, the table counts from 2 downward. */
+	const uint64_t second_half = (uint64_t)(64 - 27) << 46;
+
+	*m = from_bits(bits - (nearest & (uint64_t)0xfff << 52) + bits_of(1));
+	*k = (long)((nearest + second_half) >> 52) - 1023;
+	return &inverses[nearest >> 46 & 63];
+}
+
+/* Of a positive normal number; its own correction lo, if it has one, goes into r_lo. */
+static inline struct logarithm log_reduced(double x, double lo)
+{
+	double m, upper, high, low;
+	long k;
+	const struct inverse *t = log_entry(x, &m, &k);
 	struct logarithm l;
 
+	upper = upper_half(m);
+	high = upper * t->c - 1;
+	low = (m - upper) * t->c;
 	if (lo != 0)
-		low += times_power(lo, -k) * c;
-	k += i >= 91 - 64;
+		low += times_power(lo, (long)(bits_of(m) >> 52) - (long)(bits_of(x) >> 52)) * t->c;
 	l.r = high + low;
 	l.r_lo = low - (l.r - high);
-	l.base = (double)k * 0x1.62e42fefa38p-1 + t.hi;
-	l.base_lo = (double)k * 5.4979230187083712e-14 + t.lo;
-	*power = k;
+	l.base = (double)k * 0x1.62e42fefa38p-1 + t->hi;
+	l.base_lo = (double)k * 5.4979230187083712e-14 + t->lo;
 	return l;
 }
 
@@ -119,15 +131,46 @@ static inline double log_parts(const struct logarithm *l, double *lead)
 /* log x for a float function: x has 24 bits, r is exact.  Right to 2**-40. */
 static inline double log_single(double x)
 {
-	uint64_t bits = bits_of(x);
-	long k = (long)(bits >> 52) - 1023, i = ((bits >> 45 & 127) + 1) >> 1;
-	double m = from_bits((bits & 0xfffffffffffff) | bits_of(1));
-	double r = m * (inverses[i].scaled_inverse * 0x1p-10) - 1, square = r * r;
+	double m, r, square;
+	long k;
+	const struct inverse *t = log_entry(x, &m, &k);
 
-	k += i >= 91 - 64;
-	return ((double)k * 0.69314718055994530942 + inverses[i].hi) +
+	r = m * t->c - 1;
+	square = r * r;
+	return ((double)k * 0.69314718055994530942 + t->hi) +
 	       (r + square * ((-1.0 / 2 + r * (1.0 / 3)) +
-			    square * ((-1.0 / 4 + r * (1.0 / 5)) + square * (-1.0 / 6))));
+			      square * ((-1.0 / 4 + r * (1.0 / 5)) + square * (-1.0 / 6))));
+}
+
+/* log(1 + hi + lo), hi > 0 */
+static inline double log_of_more(double hi, double lo)
+{
+	double s, lead, rest;
+	struct logarithm l;
+
+	if (hi < 0x1p-7)
+		return hi + (lo - hi * lo + log_series(hi));
+	s = 1 + hi;
+	l = log_reduced(s, lo + (hi > 1 ? 1 - (s - hi) : hi - (s - 1)));
+	rest = log_parts(&l, &lead);
+	return lead + rest;
+}
+
+/* n / d, its remainder multiplied by the inverse. */
+static inline struct pair quotient(struct pair n, struct pair d)
+{
+	double q = n.hi / d.hi, inverse = 1 / d.hi, upper = upper_half(q), d_upper = upper_half(d.hi);
+	double exact = upper * d_upper, rest = upper * (d.hi - d_upper) + (q - upper) * d.hi;
+
+	return (struct pair){ q, (((n.hi - exact) - rest) + (n.lo - q * d.lo)) * inverse };
+}
+
+/* sqrt(hi + lo), the leading part with half the bits. */
+static inline struct pair exact_sqrt(double hi, double lo)
+{
+	double s = __builtin_sqrt(hi), upper = upper_half(s);
+
+	return (struct pair){ upper, (hi - upper * upper + lo) / (s + upper) };
 }
 
 #endif

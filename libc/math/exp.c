@@ -26,7 +26,7 @@ double exp_of(double hi, double lo)
 	struct exponential e;
 	long k;
 
-	if (!(fabs(hi) < 1200)) {
+	if (!(__builtin_fabs(hi) < 1200)) {
 		volatile double extreme = hi > 0 ? DBL_MAX : DBL_MIN;
 		return extreme * extreme;
 	}
@@ -39,7 +39,7 @@ static double extreme(double x)
 {
 	if (!isfinite(x))
 		return isnan(x) || x > 0 ? x + x : 0;
-	return fabs(x) < 1 ? 1 + x : exp_of(x, 0);
+	return __builtin_fabs(x) < 1 ? 1 + x : exp_of(x, 0);
 }
 
 double exp(double x)
@@ -64,7 +64,7 @@ double exp2(double x)
 	shifted = x * 64 + INTEGER;
 	n = (int32_t)bits_of(shifted);
 	e = exp_near(n, (x - (shifted - INTEGER) / 64) * 0.69314718055994530942);
-	if (unlikely(fabs(x) > 1020))
+	if (unlikely(__builtin_fabs(x) > 1020))
 		return raised(e, n >> 6);
 	return times_power(e.lead + e.tail, n >> 6);
 }
@@ -79,11 +79,11 @@ double expm1(double x)
 	if (unlikely(!ordinary(x, 40))) {
 		if (!isfinite(x))
 			return isnan(x) || x > 0 ? x + x : -1;
-		if (fabs(x) < 1)
+		if (__builtin_fabs(x) < 1)
 			return same(x);
 		return x > 0 ? exp_of(x, 0) : -1 + DBL_MIN;
 	}
-	if (fabs(x) < 0.25) {
+	if (__builtin_fabs(x) < 0.25) {
 		static const double series[] = {
 			1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320,
 			1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600,
@@ -99,17 +99,17 @@ double expm1(double x)
 
 float expf(float x)
 {
-	return likely(isless(fabsf(x), 80)) ? exp_single(x) : exp(x);
+	return likely(isless(__builtin_fabsf(x), 80)) ? exp_single(x) : exp(x);
 }
 
 float exp2f(float x)
 {
-	return likely(isless(fabsf(x), 120)) ? exp_single(x * 0.69314718055994530942) : exp2(x);
+	return likely(isless(__builtin_fabsf(x), 120)) ? exp_single(x * 0.69314718055994530942) : exp2(x);
 }
 
 float expm1f(float x)
 {
-	if (likely(isless(fabsf(x), 80) && fabsf(x) > 0.25f))
+	if (likely(isless(__builtin_fabsf(x), 80) && __builtin_fabsf(x) > 0.25f))
 		return exp_single(x) - 1;
 	return float_same(x, expm1(x));
 }

@@ -11,14 +11,14 @@ double exp10(double x)
 	double shifted, n;
 	long i;
 
-	if (unlikely(!isless(fabs(x), 300)) || unlikely(fabs(x) < 0x1p-54)) {
+	if (unlikely(!isless(__builtin_fabs(x), 300)) || unlikely(__builtin_fabs(x) < 0x1p-54)) {
 		struct pair y;
 
 		if (!isfinite(x))
 			return isnan(x) || x > 0 ? x + x : 0;
-		if (fabs(x) < 1)
+		if (__builtin_fabs(x) < 1)
 			return 1 + x;
-		if (fabs(x) > 400)
+		if (__builtin_fabs(x) > 400)
 			return exp_of(3 * x, 0);
 		y = pair_mul((struct pair){ x, 0 }, (struct pair){ 0x1.26bb1bbb55516p+1,
 								  -2.1707562233822494506e-16 });
@@ -34,7 +34,7 @@ double exp10(double x)
 
 float exp10f(float x)
 {
-	return likely(isless(fabsf(x), 36)) ? exp_single(x * 2.30258509299404568402) : exp10(x);
+	return likely(isless(__builtin_fabsf(x), 36)) ? exp_single(x * 2.30258509299404568402) : exp10(x);
 }
 #else
 

@@ -8,13 +8,16 @@
 /* A positive number that is not subnormal, infinite or 1. */
 static inline bool ordinary(double x)
 {
-	return likely(bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN)) &&
-	       likely(x != 1);
+	uint64_t bits = bits_of(x);
+
+	return bits - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN) && bits != bits_of(1);
 }
 
 static inline bool ordinaryf(float x)
 {
-	return likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) && x != 1);
+	uint32_t bits = ((union layoutf){ x }).bits;
+
+	return bits - 0x00800000 < 0x7f800000 - 0x00800000 && bits != 0x3f800000;
 }
 
 /* Of what is not ordinary: *x is made so if it is subnormal, and then the exponent taken
@@ -43,8 +46,7 @@ static int special(double *x)
 /* log x; with the exponent of 2 that was taken off a subnormal number before. */
 static inline double log_reached(double x, int taken, double *lead)
 {
-	long k;
-	struct logarithm l = log_reduced(x, 0, &k);
+	struct logarithm l = log_reduced(x, 0);
 
 	if (unlikely(taken)) {
 		l.base -= taken * 0x1.62e42fefa38p-1;
@@ -93,10 +95,9 @@ double log1p(double x)
 {
 	struct logarithm l;
 	double s, lead, rest;
-	long k;
 
-	if (isless(fabs(x), 0x1p-7)) {
-		if (fabs(x) < DBL_EPSILON / 8)
+	if (isless(__builtin_fabs(x), 0x1p-7)) {
+		if (__builtin_fabs(x) < DBL_EPSILON / 8)
 			return same(x);
 		return x + log_series(x);
 	}
@@ -105,24 +106,24 @@ double log1p(double x)
 		special(&s);
 		return s;
 	}
-	l = log_reduced(s, x < 0x1p53 ? (x > 1 ? 1 - (s - x) : x - (s - 1)) : 0, &k);
+	l = log_reduced(s, x < 0x1p53 ? (x > 1 ? 1 - (s - x) : x - (s - 1)) : 0);
 	rest = log_parts(&l, &lead);
 	return lead + rest;
 }
 
 float logf(float x)
 {
-	return ordinaryf(x) ? log_single(x) : log(x);
+	return likely(ordinaryf(x)) ? log_single(x) : log(x);
 }
 
 float log2f(float x)
 {
-	return ordinaryf(x) ? log_single(x) * 1.44269504088896340736 : log2(x);
+	return likely(ordinaryf(x)) ? log_single(x) * 1.44269504088896340736 : log2(x);
 }
 
 float log10f(float x)
 {
-	return ordinaryf(x) ? log_single(x) * 0.43429448190325182765 : log10(x);
+	return likely(ordinaryf(x)) ? log_single(x) * 0.43429448190325182765 : log10(x);
 }
 
 float log1pf(float x)

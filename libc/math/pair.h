@@ -92,9 +92,9 @@ static inline T F(polynomial)(T x, const T *c, int n)
 	return n == 0 ? c[0] + x * b + square * a : b + x * a;
 }
 
-/* 1024 times a number c of 10 bits, and -log c as a pair (log_pair.c). */
+/* A number c of 10 bits, and -log c as a pair (log_pair.c). */
 struct F(inverse) {
-	T scaled_inverse, hi, lo;
+	T c, hi, lo;
 };
 
 static inline void F(underflow)(void)
@@ -137,6 +137,7 @@ static inline T F(round_raised)(struct F(pair) x, int k)
 HIDDEN T F(exp_of)(T hi, T lo);
 HIDDEN T F(lgamma_sign)(T x, int *sign);
 extern HIDDEN const struct F(pair) F(powers)[64];     /* of 2**(1/64) */
+extern HIDDEN const struct F(pair) F(angles)[33];     /* of (1, i/32) */
 extern HIDDEN const struct F(inverse) F(inverses)[65]; /* of 1 + i/64 */
 HIDDEN struct F(pair) F(exp_pair)(T hi, T lo, int *exponent);
 HIDDEN struct F(pair) F(log_pair)(T hi, T lo);

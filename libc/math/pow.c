@@ -12,15 +12,16 @@ static double pow_any(double x, double y);
 /* Whether the logarithm and the product below are neither special nor out of range. */
 static inline bool ordinary(double x, double y)
 {
-	return likely(bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN)) &&
-	       likely(isless(fabs(y), 0x1p100)) && likely(fabs(y) > 0x1p-60) && x != 1;
+	return bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN) &&
+	       (bits_of(y) << 1) - (bits_of(0x1p-60) << 1) <
+		       (bits_of(0x1p100) - bits_of(0x1p-60)) << 1 &&
+	       bits_of(x) != bits_of(1);
 }
 
 /* The logarithm with 15 bits more than double has: as log_parts, but r*r/2 as a pair too. */
 static inline struct pair log_exact(double x)
 {
-	long k;
-	struct logarithm l = log_reduced(x, 0, &k);
+	struct logarithm l = log_reduced(x, 0);
 	double r = l.r, upper = upper_half(r), half_square = upper * upper / 2;
 	double rest_square = (r - upper) * (r + upper) / 2, square = r * r;
 	double a = l.base + r, b = a - half_square;
@@ -44,7 +45,7 @@ double pow(double x, double y)
 		return pow_any(x, y);
 	l = log_exact(x);
 	product = y * l.hi;
-	if (unlikely(!(fabs(product) < 1200))) {
+	if (unlikely(!(__builtin_fabs(product) < 1200))) {
 		volatile double extreme = product > 0 ? DBL_MAX : DBL_MIN;
 		return extreme * extreme;
 	}
@@ -53,7 +54,7 @@ double pow(double x, double y)
 	rest = ((y_upper * upper - product) + y_upper * (l.hi - upper) + (y - y_upper) * upper) +
 	       (y - y_upper) * (l.hi - upper) + y * l.lo;
 	e = exp_parts(product, rest, &k);
-	if (unlikely(fabs(product) > 704))
+	if (unlikely(__builtin_fabs(product) > 704))
 		return round_raised((struct pair){ e.lead, e.tail }, (int)k);
 	return times_power(e.lead + e.tail, k);
 }
@@ -61,10 +62,10 @@ double pow(double x, double y)
 float powf(float x, float y)
 {
 	if (likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) &&
-		   isless(fabsf(y), 0x1p30f) && x != 1 && y != 0)) {
+		   isless(__builtin_fabsf(y), 0x1p30f) && x != 1 && y != 0)) {
 		double l = y * log_single(x);
 
-		if (likely(fabs(l) < 80))
+		if (likely(__builtin_fabs(l) < 80))
 			return exp_single(l);
 	}
 	return pow(x, y);

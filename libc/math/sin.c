@@ -1,115 +1,244 @@
 /* sin.c: sine, cosine, tangent, of the angle's rest within pi/4 of a quarter turn.
  *
- * There the Taylor series are short enough; only their first terms need the pair. */
+ * In long double by sin_pair.c.  In double by polynomials (tools/math-polynomials.sollya),
+ * whose leading terms are added last; of float in double without that care. */
 #ifndef T
 #define SELF "sin.c"
+#define LONG_ONLY
 #include "each_wide.h"
+#include "double.h"
 
-/* sin(x + turns pi/2) of a moderate number, in double without pairs: right to 2**-37
- * even next to a multiple of pi/2. */
-static double single_sine(double x, int turns)
+/* pi/2 in three parts, of which a number of 20 bits times each of the first two is exact. */
+#define PART1 0x1.921fb544p+0
+#define PART2 0x1.0b4611a6p-34
+#define PART3 0x1.3198a2e037073p-69
+
+#define SINE0 -0x1.5555555555555p-3
+#define SINE1 0x1.1111111110c75p-7
+#define SINE2 -0x1.a01a019e9da4dp-13
+#define SINE3 0x1.71de37ad4cc71p-19
+#define SINE4 -0x1.ae601c858911p-26
+#define SINE5 0x1.5e1002c0124afp-33
+
+#define COSINE0 0x1.5555555555555p-5
+#define COSINE1 -0x1.6c16c16c168c8p-10
+#define COSINE2 0x1.a01a019f37a28p-16
+#define COSINE3 -0x1.27e4fa020edd5p-22
+#define COSINE4 0x1.1eeb56ea6386cp-29
+#define COSINE5 -0x1.9072d88c95ca1p-37
+
+/* x = n pi/2 + *rest, |*rest| <= pi/4 (barely more); n, of which two bits matter. */
+static inline int reduce(double x, struct pair *rest)
 {
-	static const double sine[] = {
-		1, -1.0 / 6, 1.0 / 120, -1.0 / 5040, 1.0 / 362880, -1.0 / 39916800,
-		1.0 / 6227020800,
-	};
-	static const double cosine[] = {
-		1, -1.0 / 2, 1.0 / 24, -1.0 / 720, 1.0 / 40320, -1.0 / 3628800, 1.0 / 479001600,
-		-1.0 / 87178291200,
-	};
-	int n = (int)(x * 0.63661977236758134308 + __builtin_copysign(0.5, x));
-	double r = (x - n * 0x1.921fb544p+0) - n * 6.07710050650619260148e-11, square = r * r, s;
+	double shifted, n, high, low, r;
 
-	turns += n;
-	s = turns & 1 ? polynomial(square, cosine, 8) : r * polynomial(square, sine, 7);
-	return turns & 2 ? -s : s;
+	if (likely(__builtin_fabs(x) < 0x1p20)) {
+		shifted = x * 0.636619772367581343075535 + INTEGER;
+		n = shifted - INTEGER;
+		high = x - n * PART1;
+		low = n * PART2;
+		r = high - low;
+		if (likely(__builtin_fabs(r) > 0x1p-12)) {
+			*rest = (struct pair){ r, ((high - r) - low) - n * PART3 };
+			return (int)bits_of(shifted);
+		}
+	}
+	return quarter_turns(x, rest);
 }
 
-static bool moderate(float x)
+/* Sine and cosine as a leading part and a correction. */
+static inline struct pair sine_parts(struct pair x)
 {
-	return isless(fabsf(x), 0x1p20f) && isgreater(fabsf(x), 0x1p-12f);
+	double z = x.hi * x.hi, z2 = z * z;
+	double p = (SINE0 + z * SINE1) + z2 * ((SINE2 + z * SINE3) + z2 * (SINE4 + z * SINE5));
+
+	return (struct pair){ x.hi, x.hi * z * p + x.lo * (1 - z * (0.5 - z * (1.0 / 24))) };
+}
+
+static inline struct pair cosine_parts(struct pair x)
+{
+	double z = x.hi * x.hi, half = z / 2, lead = 1 - half, z2 = z * z;
+	double p = (COSINE0 + z * COSINE1) +
+		   z2 * ((COSINE2 + z * COSINE3) + z2 * (COSINE4 + z * COSINE5));
+
+	return (struct pair){ lead, ((1 - lead) - half) + (z2 * p - x.hi * x.lo * (1 - z * (1.0 / 6))) };
+}
+
+/* sin(x + turns pi/2) */
+static inline double turned(struct pair x, int turns)
+{
+	struct pair s = turns & 1 ? cosine_parts(x) : sine_parts(x);
+
+	return turns & 2 ? -(s.hi + s.lo) : s.hi + s.lo;
+}
+
+double sin(double x)
+{
+	double size = __builtin_fabs(x);
+	struct pair rest = { x, 0 };
+
+	if (isless(size, 0x1.921fb54442d18p-1)) {
+		if (unlikely(size < 0x1p-27))
+			return same(x);
+		rest = sine_parts(rest);
+		return rest.hi + rest.lo;
+	}
+	if (unlikely(!isless(size, INFINITY)))
+		return x - x;
+	int turns = reduce(x, &rest);
+	return turned(rest, turns);
+}
+
+double cos(double x)
+{
+	double size = __builtin_fabs(x);
+	struct pair rest = { x, 0 };
+
+	if (isless(size, 0x1.921fb54442d18p-1)) {
+		if (unlikely(size < 0x1p-27))
+			return 1 - size * size / 2;
+		rest = cosine_parts(rest);
+		return rest.hi + rest.lo;
+	}
+	if (unlikely(!isless(size, INFINITY)))
+		return x - x;
+	int turns = reduce(x, &rest);
+	return turned(rest, turns + 1);
+}
+
+double tan(double x)
+{
+	struct pair rest = { x, 0 }, s, c, swap;
+	int turns = 0;
+
+	if (unlikely(!isless(__builtin_fabs(x), INFINITY)))
+		return x - x;
+	if (unlikely(__builtin_fabs(x) < 0x1p-27))
+		return same(x);
+	if (__builtin_fabs(x) > 0x1.921fb54442d18p-1)
+		turns = reduce(x, &rest);
+	s = sine_parts(rest);
+	c = cosine_parts(rest);
+	if (turns & 1)
+		swap = s, s = c, c = (struct pair){ -swap.hi, -swap.lo };
+	s = quick(s.hi, s.lo);
+	c = quick(c.hi, c.lo);
+	s = quotient(s, c);
+	return s.hi + s.lo;
+}
+
+/* Both at once, for one reduction of the angle. */
+void sin_cos(double x, double *sine, double *cosine)
+{
+	struct pair rest = { x, 0 }, s, c, swap;
+	int turns = 0;
+
+	if (unlikely(!isless(__builtin_fabs(x), INFINITY)) || unlikely(__builtin_fabs(x) < 0x1p-27)) {
+		*sine = isfinite(x) ? same(x) : x - x;
+		*cosine = isfinite(x) ? 1 - x * x / 2 : x - x;
+		return;
+	}
+	if (__builtin_fabs(x) > 0x1.921fb54442d18p-1)
+		turns = reduce(x, &rest);
+	s = sine_parts(rest);
+	c = cosine_parts(rest);
+	if (turns & 1)
+		swap = s, s = c, c = (struct pair){ -swap.hi, -swap.lo };
+	*sine = turns & 2 ? -s.hi - s.lo : s.hi + s.lo;
+	*cosine = turns & 2 ? -c.hi - c.lo : c.hi + c.lo;
+}
+
+/* For float: right to 2**-28. */
+static inline double sine_single(double r)
+{
+	double z = r * r;
+
+	return r + r * z * ((SINE0 + z * SINE1) + z * z * (SINE2 + z * SINE3));
+}
+
+static inline double cosine_single(double r)
+{
+	double z = r * r, z2 = z * z;
+
+	return (1 - z / 2) + z2 * ((COSINE0 + z * COSINE1) + z2 * (COSINE2 + z * COSINE3));
+}
+
+/* As reduce, for what is not tiny or large: right to 2**-37 even next to a multiple of pi/2. */
+static inline int reduce_single(double x, double *rest)
+{
+	double shifted = x * 0.63661977236758134308 + INTEGER, n = shifted - INTEGER;
+
+	*rest = (x - n * PART1) - n * 6.07710050650619260148e-11;
+	return (int)bits_of(shifted);
+}
+
+static inline bool moderate(float x)
+{
+	return likely(isless(__builtin_fabsf(x), 0x1p20f)) && likely(__builtin_fabsf(x) > 0x1p-12f);
+}
+
+static inline float turned_single(double r, int turns)
+{
+	double s = turns & 1 ? cosine_single(r) : sine_single(r);
+
+	return turns & 2 ? -s : s;
 }
 
 float sinf(float x)
 {
-	return moderate(x) ? single_sine(x, 0) : float_same(x, sin(x));
+	double r;
+	int turns;
+
+	if (!moderate(x))
+		return float_same(x, sin(x));
+	turns = reduce_single(x, &r);
+	return turned_single(r, turns);
 }
 
 float cosf(float x)
 {
-	return moderate(x) ? single_sine(x, 1) : cos(x);
+	double r;
+	int turns;
+
+	if (!moderate(x))
+		return cos(x);
+	turns = reduce_single(x, &r);
+	return turned_single(r, turns + 1);
 }
 
 float tanf(float x)
 {
-	return float_same(x, tan(x));
+	double r, s, c;
+	int turns;
+
+	if (!moderate(x))
+		return float_same(x, tan(x));
+	turns = reduce_single(x, &r);
+	s = sine_single(r);
+	c = cosine_single(r);
+	return turns & 1 ? -c / s : s / c;
 }
 
+void sin_cosf(float x, float *sine, float *cosine)
+{
+	double r, s, c;
+	int turns;
+
+	if (!moderate(x)) {
+		sin_cos(x, &s, &c);
+		*sine = float_same(x, s);
+		*cosine = c;
+		return;
+	}
+	turns = reduce_single(x, &r);
+	s = sine_single(r);
+	c = cosine_single(r);
+	if (turns & 1)
+		r = s, s = c, c = -r;
+	*sine = turns & 2 ? -s : s;
+	*cosine = turns & 2 ? -c : c;
+}
 #else
-
-/* Of (sin x - x) / x**3 and (cos x - 1 + x*x/2) / x**4, in x*x: on |x| <= pi/4 what is
- * left out is below 2**-59 (double), 2**-73 (x87), 2**-119 (quad) of the whole. */
-static const T F(sine)[] = {
-	-1.0L / 6,
-	1.0L / 120,
-	-1.0L / 5040,
-	1.0L / 362880,
-	-1.0L / 39916800,
-	1.0L / 6227020800,
-	-1.0L / 1307674368000,
-	1.0L / 355687428096000,
-#if DIGITS > 53
-	-1.0L / 121645100408832000,
-	1.0L / 51090942171709440000.0L,
-#endif
-#if DIGITS > 64
-	-1.0L / 25852016738884976640000.0L,
-	1.0L / 15511210043330985984000000.0L,
-	-1.0L / 10888869450418352160768000000.0L,
-	1.0L / 8841761993739701954543616000000.0L,
-	-1.0L / 8222838654177922817725562880000000.0L,
-#endif
-};
-
-static const T F(cosine)[] = {
-	1.0L / 24,
-	-1.0L / 720,
-	1.0L / 40320,
-	-1.0L / 3628800,
-	1.0L / 479001600,
-	-1.0L / 87178291200,
-	1.0L / 20922789888000,
-#if DIGITS > 53
-	-1.0L / 6402373705728000,
-	1.0L / 2432902008176640000,
-#endif
-#if DIGITS > 64
-	-1.0L / 1124000727777607680000.0L,
-	1.0L / 620448401733239439360000.0L,
-	-1.0L / 403291461126605635584000000.0L,
-	1.0L / 304888344611713860501504000000.0L,
-	-1.0L / 265252859812191058636308480000000.0L,
-	1.0L / 263130836933693530167218012160000000.0L,
-#endif
-};
-
-#define TERMS(series) (sizeof(series) / sizeof *(series))
-
-struct F(pair) F(sin_pair)(struct F(pair) x)
-{
-	T square = x.hi * x.hi;
-	T rest = x.hi * square * F(polynomial)(square, F(sine), TERMS(F(sine)));
-
-	return F(quick)(x.hi, rest + (x.lo - x.lo * square / 2));
-}
-
-struct F(pair) F(cos_pair)(struct F(pair) x)
-{
-	struct F(pair) square = F(product)(x.hi, x.hi), s = F(quick)(1, -square.hi / 2);
-	T rest = square.hi * square.hi * F(polynomial)(square.hi, F(cosine), TERMS(F(cosine)));
-
-	return F(quick)(s.hi, s.lo + (rest - square.lo / 2 - x.hi * x.lo));
-}
 
 /* sin(x + turns pi/2) */
 static T F(sine_of)(struct F(pair) x, int turns)
@@ -186,5 +315,4 @@ void F(sin_cos)(T x, T *sine, T *cosine)
 	}
 }
 
-#undef TERMS
 #endif

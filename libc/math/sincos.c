@@ -3,10 +3,11 @@
 #define SELF "sincos.c"
 #include "each_wide.h"
 
+HIDDEN void sin_cosf(float x, float *sine, float *cosine);
+
 void sincosf(float x, float *sine, float *cosine)
 {
-	*sine = sinf(x);
-	*cosine = cosf(x);
+	sin_cosf(x, sine, cosine);
 }
 #else
 

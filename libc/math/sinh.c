@@ -1,7 +1,169 @@
 /* sinh.c: the hyperbolic functions, from e**x as a pair, and their inverses, from log */
 #ifndef T
 #define SELF "sinh.c"
+#define LONG_ONLY
 #include "each_wide.h"
+#include "double.h"
+
+/* (sinh x - x) / x in x*x, |x| <= 1, and (tanh x - x) / x, |x| <= 1/4; the polynomials are by
+ * tools/math-polynomials.sollya. */
+static inline double sinh_rest(double z)
+{
+	double z2 = z * z;
+
+	return z * ((0x1.5555555555555p-3 + z * 0x1.111111111119ap-7) +
+		    z2 * ((0x1.a01a01a00b33ep-13 + z * 0x1.71de3a5f0db9dp-19) +
+			  z2 * ((0x1.ae6452c7cecbep-26 + z * 0x1.612265e4b979bp-33) +
+				z2 * 0x1.b2502d89ea57ep-41)));
+}
+
+static inline double tanh_rest(double z)
+{
+	double z2 = z * z, z4 = z2 * z2;
+
+	return z * (((-0x1.5555555555555p-2 + z * 0x1.1111111110cfap-3) +
+		     z2 * (-0x1.ba1ba1b987149p-5 + z * 0x1.664f4844c59e2p-6)) +
+		    z4 * (((-0x1.226e286c81115p-7 + z * 0x1.d6d0b8ba7574bp-9) +
+			   z2 * (-0x1.7d69a3e1c591dp-10 + z * 0x1.32b7ca6bd8ab4p-11)) +
+			  z4 * (-0x1.cfd7a9a5d802cp-13 + z * 0x1.f39b91947e33bp-15)));
+}
+
+/* e**x / 2**down for 0 <= x < 1200, as far as that is in range. */
+static inline struct exponential exp_scaled(double x, int down)
+{
+	long k;
+	struct exponential e = exp_parts(x, 0, &k);
+
+	e.lead = times_power(e.lead, k - down);
+	e.tail *= with_biased(1, 1023 + (int)k - down);
+	return e;
+}
+
+/* e**x / 2, which may be in range where e**x is not. */
+static double half_exp(double x)
+{
+	struct exponential e;
+	long k;
+
+	if (!isless(x, 1000)) {
+		volatile double huge = DBL_MAX;
+		return isfinite(x) ? huge * huge : x;
+	}
+	e = exp_parts(x, 0, &k);
+	return round_raised((struct pair){ e.lead, e.tail }, (int)k - 1);
+}
+
+double sinh(double x)
+{
+	double size = __builtin_fabs(x);
+	struct exponential e;
+
+	if (isless(size, 1))
+		return unlikely(size < 0x1p-27) ? same(x) : x + x * sinh_rest(x * x);
+	if (unlikely(!isless(size, 40)))
+		return isnan(x) ? x + x : __builtin_copysign(half_exp(size), x);
+	e = exp_scaled(size, 1);
+	return __builtin_copysign(e.lead + (e.tail - 0.25 / (e.lead + e.tail)), x);
+}
+
+double cosh(double x)
+{
+	double size = __builtin_fabs(x);
+	struct exponential e;
+
+	if (unlikely(!isless(size, 40)))
+		return isnan(x) ? x + x : half_exp(size);
+	if (unlikely(size < 0x1p-27))
+		return 1 + size * size / 2;
+	e = exp_scaled(size, 1);
+	return e.lead + (e.tail + 0.25 / (e.lead + e.tail));
+}
+
+/* (e**2x - 1) / (e**2x + 1) */
+double tanh(double x)
+{
+	double size = __builtin_fabs(x);
+	struct exponential e;
+	struct pair q;
+
+	if (isless(size, 0.25))
+		return unlikely(size < 0x1p-27) ? same(x) : x + x * tanh_rest(x * x);
+	if (unlikely(!isless(size, 20))) {
+		if (isnan(x))
+			return x + x;
+		return __builtin_copysign(isinf(x) ? 1 : 1 - DBL_MIN, x);
+	}
+	e = exp_scaled(2 * size, 0);
+	q = quotient(sum(e.lead - 1, e.tail), sum(e.lead, 1 + e.tail));
+	return __builtin_copysign(q.hi + q.lo, x);
+}
+
+/* log(2 x), x large. */
+static double log_twice(double x)
+{
+	struct logarithm l;
+	double lead, rest;
+
+	if (!isless(x, INFINITY))
+		return x + x;
+	l = log_reduced(x, 0);
+	l.base += 0x1.62e42fefa38p-1;
+	l.base_lo += 5.4979230187083712e-14;
+	rest = log_parts(&l, &lead);
+	return lead + rest;
+}
+
+/* log(x + sqrt(x*x + 1)) = log1p(x + x*x / (1 + sqrt(x*x + 1))) */
+double asinh(double x)
+{
+	double size = __builtin_fabs(x), square = x * x, rest, w;
+
+	if (unlikely(!isless(size, 0x1p28)))
+		return isnan(x) ? x + x : __builtin_copysign(log_twice(size), x);
+	if (unlikely(size < 0x1p-27))
+		return same(x);
+	rest = square / (1 + __builtin_sqrt(1 + square));
+	w = size + rest;
+	return __builtin_copysign(log_of_more(w, (size - w) + rest), x);
+}
+
+/* log(x + sqrt(x*x - 1)) = log1p(t + sqrt(t (t + 2))) with t = x - 1 */
+double acosh(double x)
+{
+	double t = x - 1, w;
+	struct pair s;
+
+	if (unlikely(!isgreater(x, 1))) {
+		if (isnan(x))
+			return x + x;
+		return x == 1 ? 0 : (t - t) / (volatile double){ 0 };
+	}
+	if (unlikely(x >= 0x1p28))
+		return log_twice(x);
+	s = sum(2 * t, t * t);
+	s = exact_sqrt(s.hi, s.lo);
+	w = s.hi + t;
+	s = quick(w, (t < s.hi ? (s.hi - w) + t : (t - w) + s.hi) + s.lo);
+	return log_of_more(s.hi, s.lo);
+}
+
+/* log((1 + x) / (1 - x)) / 2 = log1p(2 x / (1 - x)) / 2 */
+double atanh(double x)
+{
+	double size = __builtin_fabs(x), rest;
+	struct pair q;
+
+	if (unlikely(!isless(size, 1))) {
+		if (isnan(x))
+			return x + x;
+		return size == 1 ? x / (volatile double){ 0 } : (x - x) / (volatile double){ 0 };
+	}
+	if (unlikely(size < 0x1p-27))
+		return same(x);
+	rest = 1 - size;
+	q = quotient((struct pair){ 2 * size, 0 }, (struct pair){ rest, (1 - rest) - size });
+	return __builtin_copysign(log_of_more(q.hi, q.lo) / 2, x);
+}
 
 float sinhf(float x)
 {
@@ -10,12 +172,22 @@ float sinhf(float x)
 
 float coshf(float x)
 {
-	return cosh(x);
+	double e;
+
+	if (unlikely(!isless(__builtin_fabsf(x), 80)))
+		return cosh(x);
+	e = exp_single(x);
+	return 0.5 * e + 0.5 / e;
 }
 
 float tanhf(float x)
 {
-	return float_same(x, tanh(x));
+	double e;
+
+	if (!isless(__builtin_fabsf(x), 10) || __builtin_fabsf(x) < 0.25f)
+		return float_same(x, tanh(x));
+	e = exp_single(2.0 * x);
+	return (e - 1) / (e + 1);
 }
 
 float asinhf(float x)

@@ -2,8 +2,8 @@
  *
  *   values COUNT [FUNCTION...]
  *
- * Half of the arguments are uniform over the function's usual range, half have a uniform
- * exponent, so that small, large and subnormal ones come too. */
+ * Two in five arguments are uniform over the function's usual range, two have a uniform
+ * exponent, so that small, large and subnormal ones come too, one is near an end or near 1. */
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdint.h>
@@ -30,8 +30,14 @@ static long double argument(long double low, long double high, int scale, int po
 {
 	long double x;
 
-	if (next() % 2)
+	switch (next() % 5) {
+	case 0: /* near an end, or a number from 1 to 2 */
+		x = (next() % 2 ? low : 1) + ldexpl(unit() - (low < 1 ? 0.5L : 0), -(int)(next() % 30));
+		return x;
+	case 1:
+	case 2:
 		return low + (high - low) * unit();
+	}
 	x = ldexpl(1 + unit(), (int)(next() % (2 * scale + 1)) - scale);
 	return positive || next() % 2 ? x : -x;
 }
