@@ -25,8 +25,16 @@ char *decimal_before(char *end, uint64_t v)
 		v = rest;
 	}
 	uint32_t w = v;
-	for (; w >= 100; w /= 100)
+	while (w >= 10000) {
+		unsigned four = w % 10000;
+		w /= 10000;
+		put_pair(end, four % 100);
+		end = put_pair(end - 2, four / 100);
+	}
+	if (w >= 100) {
 		end = put_pair(end, w % 100);
+		w /= 100;
+	}
 	if (w >= 10)
 		return put_pair(end, w);
 	*--end = '0' + w;

@@ -18,6 +18,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 #include <bits/mbstate.h>
 #include <bits/wide.h>
 #include "hooks.h"
@@ -101,7 +102,7 @@ extern int (*file_flush_hook)(FILE *) HIDDEN; /* write.c: file_flush */
 extern int (*file_sync_hook)(FILE *) HIDDEN;  /* seek.c: file_sync */
 extern int (*file_lines_hook)(FILE *) HIDDEN; /* write.c: flushes a terminal */
 
-/* --- Output. */
+/* --- Output: file_put is file_write, without a call when there is room. */
 bool file_start_writing(FILE *) HIDDEN;
 size_t file_write(FILE *, const void *, size_t) HIDDEN; /* the bytes accepted */
 int file_flush(FILE *) HIDDEN;                          /* 0 or EOF */
@@ -143,6 +144,15 @@ static inline int file_fail(FILE *f, int error)
 static inline size_t file_pending(const FILE *f)
 {
 	return f->flags & WRITING ? f->write - f->data : 0;
+}
+
+static inline size_t file_put(FILE *f, const void *p, size_t n)
+{
+	if ((long)n > f->write_end - f->write)
+		return file_write(f, p, n);
+	memcpy(f->write, p, n);
+	f->write += n;
+	return n;
 }
 
 static inline void file_no_read(FILE *f)

@@ -6,7 +6,7 @@ static int put(FILE *f, const char *s)
 {
 	size_t n = strlen(s);
 
-	return file_write(f, s, n) == n ? 0 : EOF;
+	return file_put(f, s, n) == n ? 0 : EOF;
 }
 
 int fputs(const char *restrict s, FILE *restrict f)

@@ -13,7 +13,7 @@ size_t fwrite(const void *restrict from, size_t size, size_t count, FILE *restri
 	if (!n)
 		return 0;
 	bool locked = file_lock(f);
-	size_t done = file_write(f, from, n);
+	size_t done = file_put(f, from, n);
 	file_unlock(f, locked);
 	return done == n ? count : done / size;
 }
