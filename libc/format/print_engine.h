@@ -233,14 +233,35 @@ static WARM void put_string(SINK *k, const struct spec *s, const CHAR *text)
 	end_field(k, s, n);
 }
 
-/* The commonest conversions, with nothing between % and the letter but perhaps one l or z: returns
- * what follows them in the format, or null if this is none of them. */
+/* A field that is filled up on the left with spaces or, behind its sign, with zeros, or, for -,
+ * on the right. */
+static WARM void put_filled(SINK *k, const char *text, size_t n, size_t width, CHAR fill)
+{
+	size_t gap = width > n ? width - n : 0;
+
+	if (gap && fill == '0' && *text == '-') {
+		put_ascii(k, text++, 1);
+		n--;
+	}
+	if (gap && fill != '-')
+		pad(k, fill, gap);
+	put_ascii(k, text, n);
+	if (gap && fill == '-')
+		pad(k, ' ', gap);
+}
+
+/* The commonest conversions, with at most one flag, a width, and l or z before the letter:
+ * returns what follows them in the format, or null if this is none of them. */
 static inline const CHAR *put_plain(SINK *k, const CHAR *format, struct arguments *a)
 {
 	char digits[24], *end = digits + sizeof digits, *p = end;
+	CHAR fill = *format == '-' || *format == '0' ? *format++ : ' ';
+	unsigned width = 0;
+
+	for (; (unsigned)*format - '0' < 10 && width < 1000; format++)
+		width = width * 10 + (*format - '0');
 	CHAR conversion = *format++;
 	bool is_long = conversion == 'l' || conversion == 'z';
-
 	if (is_long)
 		conversion = *format++;
 	if (conversion == 'd' || conversion == 'u' || conversion == 'x') {
@@ -259,24 +280,26 @@ static inline const CHAR *put_plain(SINK *k, const CHAR *format, struct argument
 			p = decimal_before(p, v);
 		if (negative)
 			*--p = '-';
-		put_ascii(k, p, end - p);
+		put_filled(k, p, end - p, width, fill);
 		return format;
 	}
 #ifndef WIDE
-	if (is_long)
+	if (is_long || fill == '0')
 		return 0;
 	if (conversion == 's') {
 		const char *text = string_or_null(va_arg(a->list, const char *));
-		put(k, text, strlen(text));
+		size_t n = strlen(text);
+		if (width || n > (size_t)(k->end - k->pos)) {
+			put_filled(k, text, n, width, fill);
+		} else {
+			memcpy(k->pos, text, n);
+			k->pos += n;
+		}
 		return format;
 	}
 	if (conversion == 'c') {
-		if (k->pos == k->end)
-			k->full(k);
-		if (k->discarding)
-			k->count++, va_arg(a->list, int);
-		else
-			*k->pos++ = va_arg(a->list, int);
+		*--p = va_arg(a->list, int);
+		put_filled(k, p, 1, width, fill);
 		return format;
 	}
 #endif
