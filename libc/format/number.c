@@ -47,11 +47,12 @@ struct number number_from_long_double(long double x)
 	memcpy(&bits, &x, 10);
 	bool negative = bits.top >> 15;
 	int exponent = bits.top & 0x7fff;
-	if (exponent == 0x7fff)
-		return special(bits.mantissa << 1, negative);
-	/* The top bit is explicit; without it, the processor takes this for no number. */
+	/* The top bit is explicit; without it, the processor takes this for no number, and for
+	 * no infinity either. */
 	if (exponent && !(bits.mantissa >> 63))
 		return special(true, negative);
+	if (exponent == 0x7fff)
+		return special(bits.mantissa << 1, negative);
 	if (!exponent)
 		exponent = 1;
 	return normalised((uint128)bits.mantissa << 64, exponent - 16446, negative);
