@@ -5,19 +5,22 @@
 #include <strings.h>
 #include "strcmp.h"
 
+int WIDE(strncasecmp)(const char *a, const char *b, size_t n) HIDDEN;
+
 static inline int small(int c)
 {
 	return tolower(c);
 }
 
-int strncasecmp(const char *a, const char *b, size_t n)
+int VARIANT(strncasecmp)(const char *a, const char *b, size_t n)
 {
-	return compare_strings(a, b, n, vec_lower, small);
+	return compare_strings(a, b, n, vec_lower, small, WIDE(strncasecmp));
 }
 
+#ifndef __AVX2__
 int strcasecmp(const char *a, const char *b)
 {
-	return compare_strings(a, b, SIZE_MAX, vec_lower, small);
+	return compare_strings(a, b, SIZE_MAX, vec_lower, small, WIDE(strncasecmp));
 }
 
 int strcasecmp_l(const char *a, const char *b, locale_t locale __attribute__((unused)))
@@ -29,3 +32,4 @@ int strncasecmp_l(const char *a, const char *b, size_t n, locale_t locale __attr
 {
 	return strncasecmp(a, b, n);
 }
+#endif

@@ -1,13 +1,14 @@
 /* strcmp.h: the comparison of strings, as they are or in small letters.
  *
- * Sixteen bytes of both at a time, wherever they lie, unless that might cross into a page that the strings do not reach: then
- * byte by byte up to there. */
+ * A vector of both at a time, wherever they lie, unless that might cross into a page
+ * that the strings do not reach: then byte by byte up to there. */
 #ifndef STRCMP_H
 #define STRCMP_H
 
 #include <stdint.h>
 #include <string.h>
 #include "vector.h"
+#include "wide.h"
 
 enum { SMALLEST_PAGE = 4096 };
 
@@ -21,7 +22,8 @@ static inline size_t bytes_in_page(const unsigned char *p, const unsigned char *
 }
 
 static inline __attribute__((always_inline)) int
-compare_strings(const char *a, const char *b, size_t n, vec (*fold)(vec), int (*fold_byte)(int))
+compare_strings(const char *a, const char *b, size_t n, vec (*fold)(vec), int (*fold_byte)(int),
+		int (*wide)(const char *, const char *, size_t))
 {
 	const unsigned char *p = (const unsigned char *)a, *q = (const unsigned char *)b;
 	vec null = vec_fill(0);
@@ -32,13 +34,17 @@ compare_strings(const char *a, const char *b, size_t n, vec (*fold)(vec), int (*
 			left = SMALLEST_PAGE;
 		/* Four that are equal and have no null byte: v & (v == w) is v then. */
 		while (left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE) {
-			vec least = vec_fill(0xff);
+			if (go_wide((const char *)p - a))
+				return wide((const char *)p, (const char *)q, n);
+			vec least[4];
 			for (int i = 0; i < 4; i++) {
 				vec v = vec_load_any(p + i * VEC_SIZE);
 				vec w = vec_load_any(q + i * VEC_SIZE);
-				least = vec_min(least, vec_and(v, vec_eq(fold(v), fold(w))));
+				least[i] = vec_and(v, vec_eq(fold(v), fold(w)));
 			}
-			if (vec_to_mask(vec_eq(least, null)))
+			least[0] = vec_min(least[0], least[1]);
+			least[2] = vec_min(least[2], least[3]);
+			if (vec_to_mask(vec_eq(vec_min(least[0], least[2]), null)))
 				break;
 			p += 4 * VEC_SIZE;
 			q += 4 * VEC_SIZE;

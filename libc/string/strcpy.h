@@ -6,6 +6,9 @@
 #include <stdint.h>
 #include <string.h>
 #include "vector.h"
+#include "wide.h"
+
+char *WIDE(copy_string)(char *restrict dest, const char *restrict s) HIDDEN;
 
 /* Copies the string and returns where its null byte went. */
 static inline char *copy_string(char *restrict dest, const char *restrict s)
@@ -27,6 +30,8 @@ static inline char *copy_string(char *restrict dest, const char *restrict s)
 			do {
 				vec_store_any(dest + (block - s), v);
 				v = vec_load(block += VEC_SIZE);
+				if (go_wide(block - s))
+					return WIDE(copy_string)(dest + (block - s), block);
 			} while (!(m = vec_to_mask(vec_eq(v, null))));
 			len = block + vec_first(m) - s;
 			/* The last sixteen, which overlap what was stored. */
