@@ -32,30 +32,32 @@ compare_strings(const char *a, const char *b, size_t n, vec (*fold)(vec), int (*
 		size_t left = bytes_in_page(p, q);
 		if (!left)
 			left = SMALLEST_PAGE;
-		/* Four that are equal and have no null byte: v & (v == w) is v then. */
-		while (left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE) {
-			if (go_wide((const char *)p - a))
-				return wide((const char *)p, (const char *)q, n);
-			vec least[4];
-			for (int i = 0; i < 4; i++) {
-				vec v = vec_load_any(p + i * VEC_SIZE);
-				vec w = vec_load_any(q + i * VEC_SIZE);
-				least[i] = vec_and(v, vec_eq(fold(v), fold(w)));
+		/* One by one up to the first that is not equal or has the end: twice, and
+		 * after that four are looked at together.  v & (v == w) is v if they are
+		 * equal, and has a null byte otherwise, or if v had. */
+		for (unsigned turn = 0; left >= VEC_SIZE; left -= VEC_SIZE, turn++) {
+			while (turn >= 2 && left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE) {
+				vec both[4];
+				if (go_wide((const char *)p - a))
+					return wide((const char *)p, (const char *)q, n);
+				for (int i = 0; i < 4; i++) {
+					vec v = vec_load_any(p + i * VEC_SIZE);
+					vec w = vec_load_any(q + i * VEC_SIZE);
+					both[i] = vec_and(v, vec_eq(fold(v), fold(w)));
+				}
+				both[0] = vec_min(vec_min(both[0], both[1]), vec_min(both[2], both[3]));
+				if (vec_to_mask(vec_eq(both[0], null)))
+					break;
+				p += 4 * VEC_SIZE;
+				q += 4 * VEC_SIZE;
+				n -= 4 * VEC_SIZE;
+				left -= 4 * VEC_SIZE;
 			}
-			least[0] = vec_min(least[0], least[1]);
-			least[2] = vec_min(least[2], least[3]);
-			if (vec_to_mask(vec_eq(vec_min(least[0], least[2]), null)))
+			if (left < VEC_SIZE)
 				break;
-			p += 4 * VEC_SIZE;
-			q += 4 * VEC_SIZE;
-			n -= 4 * VEC_SIZE;
-			left -= 4 * VEC_SIZE;
-		}
-		for (; left >= VEC_SIZE; left -= VEC_SIZE) {
 			vec v = vec_load_any(p), w = vec_load_any(q);
-			vec same = vec_eq(fold(v), fold(w));
-			vec_mask stop = (vec_to_mask(same) ^ VEC_ALL) |
-					vec_to_mask(vec_eq(v, null));
+			vec both = vec_and(v, vec_eq(fold(v), fold(w)));
+			vec_mask stop = vec_to_mask(vec_eq(both, null));
 			if (stop) {
 				unsigned at = vec_first(stop);
 				return at < n ? fold_byte(p[at]) - fold_byte(q[at]) : 0;

@@ -26,10 +26,13 @@ enum { LONG = 256 };
 #define VARIANT(name) name
 #endif
 
+/* Once somebody has asked, it is worth while at once. */
 static inline bool go_wide(size_t done)
 {
 #ifdef FAST
-	return done >= LONG && cpu_has(CPU_AVX2);
+	unsigned have = __atomic_load_n(&cpu_features, __ATOMIC_RELAXED);
+
+	return have ? have & CPU_AVX2 : done >= LONG && cpu_has(CPU_AVX2);
 #else
 	return (void)done, false;
 #endif
