@@ -90,7 +90,22 @@ KERNEL_ROOTS := $(if $(filter $(ARCH),$(shell uname -m)),,/usr/$(ARCH)-linux-gnu
 KERNEL_HEADERS := $(foreach d,asm asm-generic linux misc mtd rdma sound video xen,\
 	$(firstword $(wildcard $(addsuffix /$(d),$(KERNEL_ROOTS)))))
 
-LIBS := $(B)/lib/libc.a $(B)/lib/crt1.o $(B)/lib/rcrt1.o $(B)/lib/sill.ld \
+# libfast.a is libc with functions of strings and memory that go over to AVX2 when they
+# are long (libc/internal/wide.h): a file that can is compiled as it is with -DFAST, and
+# again for AVX2 if it has the variant; arch/ARCH/fast has what is only that.
+ifeq ($(ARCH),x86_64)
+WIDE := -mavx2 -mbmi -mbmi2
+HEADS := $(shell grep -lE '"(wide|strchr|strcmp|strcpy)\.h"|GO_WIDE' libc/*/*.c arch/$(ARCH)/*.S)
+TAILS := $(shell grep -lE 'VARIANT|__AVX2__' libc/*/*.c) $(wildcard arch/$(ARCH)/fast/*.c)
+HEAD_OBJ := $(patsubst %,$(B)/obj/%.o,$(basename $(HEADS)))
+FAST_OBJ := $(filter-out $(HEAD_OBJ),$(LIBC_OBJ)) $(HEAD_OBJ:.o=-fast.o) \
+	$(patsubst %.c,$(B)/obj/%-avx2.o,$(TAILS))
+FASTLIB := $(B)/lib/libfast.a
+$(B)/obj/%-fast.o: LIBC_CFLAGS += -DFAST
+$(B)/obj/%-avx2.o: LIBC_CFLAGS += $(WIDE) -O2 $(NO_IDIOMS)
+endif
+
+LIBS := $(B)/lib/libc.a $(FASTLIB) $(B)/lib/crt1.o $(B)/lib/rcrt1.o $(B)/lib/sill.ld \
 	$(patsubst %,$(B)/lib/lib%.a,m pthread rt dl util resolv crypt)
 
 all: $(LIBS) $(B)/bin/sill-cc userland
@@ -122,6 +137,18 @@ $(B)/obj/%.o: %.S $(B)/flags | $(HEADERS)
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
+$(B)/obj/%-fast.o: %.c $(B)/flags | $(HEADERS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
+
+$(B)/obj/%-fast.o: %.S $(B)/flags | $(HEADERS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
+
+$(B)/obj/%-avx2.o: %.c $(B)/flags | $(HEADERS)
+	@mkdir -p $(@D)
+	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
+
 define stub
 $(B)/obj/stub/$(1).o: arch/$(ARCH)/stub.S $(B)/include/bits/syscall.h $(B)/flags
 	@mkdir -p $$(@D)
@@ -133,10 +160,12 @@ $(foreach s,$(STUBS),$(eval $(call stub,$(word 1,$(subst :, ,$(s))),$(word 2,$(s
 # of that name would still clash with them: in the archive each gets the prefix "__",
 # which C reserves for us.
 $(B)/lib/libc.a: $(LIBC_OBJ) $(STUB_OBJ)
+$(FASTLIB): $(FAST_OBJ) $(STUB_OBJ)
+$(B)/lib/libc.a $(FASTLIB):
 	@mkdir -p $(@D)
 	$(Q)rm -f $@.tmp && $(AR) rcs $@.tmp $^
-	$(Q)readelf -sW $@.tmp | awk '$$6 == "HIDDEN" && $$8 !~ /^_/ { print $$8, "__" $$8 }' | sort -u >$(B)/hidden
-	$(Q)$(OBJCOPY) --redefine-syms=$(B)/hidden $@.tmp && mv $@.tmp $@
+	$(Q)readelf -sW $@.tmp | awk '$$6 == "HIDDEN" && $$8 !~ /^_/ { print $$8, "__" $$8 }' | sort -u >$@.hidden
+	$(Q)$(OBJCOPY) --redefine-syms=$@.hidden $@.tmp && mv $@.tmp $@
 
 $(B)/lib/crt1.o: $(B)/obj/arch/$(ARCH)/start.o
 	@mkdir -p $(@D)

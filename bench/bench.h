@@ -27,18 +27,21 @@ static inline double bench_now(void)
 	return ts.tv_sec * 1e9 + ts.tv_nsec;
 }
 
-#define ROW(name, code)                                                                            \
-	do {                                                                                       \
+/* The nanoseconds that the code takes, which is repeated for so long. */
+#define bench_time(least, code)                                                                    \
+	({                                                                                         \
 		double took_ = 0;                                                                  \
 		long n_ = 1;                                                                       \
-		for (; took_ < 2e7; n_ *= 2) {                                                     \
+		for (; took_ < (least); n_ *= 2) {                                                 \
 			double start_ = bench_now();                                               \
 			for (long i_ = 0; i_ < n_; i_++) {                                         \
 				code;                                                              \
 			}                                                                          \
 			took_ = bench_now() - start_;                                              \
 		}                                                                                  \
-		printf("%s,%.2f\n", name, took_ / (n_ / 2));                                       \
-	} while (0)
+		took_ / (n_ / 2);                                                                  \
+	})
+
+#define ROW(name, code) printf("%s,%.2f\n", name, bench_time(2e7, code))
 
 #endif

@@ -8,6 +8,7 @@
  * All that is stored late was loaded early, so a destination below the source may
  * overlap it: memmove uses that. */
 #include "asm.h"
+#include "wide.inc"
 
 ENTRY(memcpy)
 	mov	%rdi, %rax
@@ -31,6 +32,7 @@ ENTRY(memcpy)
 	ret
 
 .Llarge:
+	GO_WIDE	memcpy, memcpy_avx2
 	movups	-48(%rsi, %rdx), %xmm3
 	movups	-64(%rsi, %rdx), %xmm4
 	lea	-64(%rdi, %rdx), %r8	/* where the last 64 go */

@@ -4,6 +4,7 @@
  * What is left goes from the end down, with the first 64 bytes and the last 16
  * loaded early. */
 #include "asm.h"
+#include "wide.inc"
 
 ENTRY(memmove)
 	mov	%rdi, %rcx
@@ -12,6 +13,7 @@ ENTRY(memmove)
 	jae	memcpy
 	cmp	$64, %rdx
 	jbe	memcpy
+	GO_WIDE	memmove, memmove_down_avx2
 	mov	%rdi, %rax
 	movups	(%rsi), %xmm0
 	movups	16(%rsi), %xmm1

@@ -1,5 +1,6 @@
 /* memset.S: fill memory, with overlapping stores from both ends (see memcpy.S) */
 #include "asm.h"
+#include "wide.inc"
 
 ENTRY(memset)
 	mov	%rdi, %rax
@@ -18,6 +19,7 @@ ENTRY(memset)
 	movups	%xmm0, -32(%rdi, %rdx)
 	cmp	$64, %rdx
 	jbe	3f
+	GO_WIDE	memset, memset_avx2
 	lea	-64(%rdi, %rdx), %r8
 	or	$15, %rdi
 	inc	%rdi

@@ -5,6 +5,9 @@
  * into a page that the address itself is not in. */
 #ifndef VECTOR_H
 #define VECTOR_H
+#ifdef __AVX2__
+#include "wide_vector.h"
+#else
 
 #include <emmintrin.h>
 #include <stdbool.h>
@@ -156,4 +159,5 @@ static inline bool vec_widen_half(void *to, const void *from)
 	return true;
 }
 
+#endif
 #endif

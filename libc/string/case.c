@@ -1,23 +1,25 @@
 /* case.c: comparison without regard to case.
  *
  * Only ASCII letters have case as single bytes (see <ctype.h>). */
-#include <ctype.h>
 #include <strings.h>
 #include "strcmp.h"
 
-static inline int small(int c)
+int WIDE(strncasecmp)(const char *a, const char *b, size_t n) HIDDEN;
+
+static inline int small_byte(int c)
 {
-	return tolower(c);
+	return (unsigned)c - 'A' < 26 ? c | 0x20 : c;
 }
 
-int strncasecmp(const char *a, const char *b, size_t n)
+int VARIANT(strncasecmp)(const char *a, const char *b, size_t n)
 {
-	return compare_strings(a, b, n, vec_lower, small);
+	return compare_strings(a, b, n, vec_lower, small_byte, WIDE(strncasecmp));
 }
 
+#ifndef __AVX2__
 int strcasecmp(const char *a, const char *b)
 {
-	return compare_strings(a, b, SIZE_MAX, vec_lower, small);
+	return compare_strings(a, b, SIZE_MAX, vec_lower, small_byte, WIDE(strncasecmp));
 }
 
 int strcasecmp_l(const char *a, const char *b, locale_t locale __attribute__((unused)))
@@ -29,3 +31,4 @@ int strncasecmp_l(const char *a, const char *b, size_t n, locale_t locale __attr
 {
 	return strncasecmp(a, b, n);
 }
+#endif

@@ -2,6 +2,9 @@
 #include <stdint.h>
 #include <string.h>
 #include "vector.h"
+#include "wide.h"
+
+int WIDE(memcmp)(const void *x, const void *y, size_t n) HIDDEN;
 
 /* Bytes in the order in which they count: the first is the highest. */
 static inline uint64_t word64(const unsigned char *p)
@@ -52,25 +55,33 @@ static int compare_short(const unsigned char *a, const unsigned char *b, size_t 
 
 /* What is left after whole vectors is compared with one that overlaps them, or, below
  * sixteen bytes, with overlapping words. */
-int memcmp(const void *x, const void *y, size_t n)
+int VARIANT(memcmp)(const void *x, const void *y, size_t n)
 {
 	const unsigned char *a = x, *b = y;
 
-	if (n < VEC_SIZE)
+	if (VEC_SIZE == 16 && n < VEC_SIZE) /* the wide variant gets more */
 		return compare_short(a, b, n);
-	const unsigned char *last = a + n - VEC_SIZE;
-	for (; last - a >= 4 * VEC_SIZE; a += 4 * VEC_SIZE, b += 4 * VEC_SIZE) {
-		vec all = vec_and(vec_and(same_at(a, b, 0), same_at(a, b, 1)),
-				  vec_and(same_at(a, b, 2), same_at(a, b, 3)));
-		if (vec_to_mask(all) != VEC_ALL)
-			break;
+	const unsigned char *last = a + n - VEC_SIZE, *last_b = b + n - VEC_SIZE;
+	vec_mask same = vec_to_mask(same_at(a, b, 0));
+	if (same != VEC_ALL)
+		return differ(a, b, same);
+	if (n > 4 * VEC_SIZE) {
+		do {
+			if (go_wide(a - (const unsigned char *)x))
+				return WIDE(memcmp)(a, b, last - a + VEC_SIZE);
+			vec all = vec_and(vec_and(same_at(a, b, 0), same_at(a, b, 1)),
+					  vec_and(same_at(a, b, 2), same_at(a, b, 3)));
+			if (vec_to_mask(all) != VEC_ALL)
+				break;
+			a += 4 * VEC_SIZE;
+			b += 4 * VEC_SIZE;
+		} while (last - a >= 4 * VEC_SIZE);
 	}
 	for (; a < last; a += VEC_SIZE, b += VEC_SIZE) {
-		vec_mask same = vec_to_mask(same_at(a, b, 0));
+		same = vec_to_mask(same_at(a, b, 0));
 		if (same != VEC_ALL)
 			return differ(a, b, same);
 	}
-	b -= a - last;
-	vec_mask same = vec_to_mask(same_at(last, b, 0));
-	return same == VEC_ALL ? 0 : differ(last, b, same);
+	same = vec_to_mask(same_at(last, last_b, 0));
+	return same == VEC_ALL ? 0 : differ(last, last_b, same);
 }

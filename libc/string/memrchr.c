@@ -2,9 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 #include "vector.h"
+#include "wide.h"
+
+void *WIDE(memrchr)(const void *s, int c, size_t n) HIDDEN;
 
 /* From the last aligned block down; in it, what lies after the end is masked out. */
-void *memrchr(const void *s, int c, size_t n)
+void *VARIANT(memrchr)(const void *s, int c, size_t n)
 {
 	const char *start = s, *end = start + n;
 	vec wanted = vec_fill(c);
@@ -16,6 +19,8 @@ void *memrchr(const void *s, int c, size_t n)
 		     (VEC_ALL >> (VEC_SIZE - (end - block)) * VEC_BITS);
 	while (!m && block > start) {
 		if (block - start >= 4 * VEC_SIZE) {
+			if (go_wide(end - block))
+				return WIDE(memrchr)(start, c, block - start);
 			vec a = vec_eq(vec_load(block - VEC_SIZE), wanted);
 			vec b = vec_eq(vec_load(block - 2 * VEC_SIZE), wanted);
 			vec d = vec_eq(vec_load(block - 3 * VEC_SIZE), wanted);

@@ -2,7 +2,11 @@
 #include <string.h>
 #include "strchr.h"
 
+#ifdef __AVX2__
+char *WIDE(first_or_end)(const char *s, int c)
+#else
 char *strchrnul(const char *s, int c)
+#endif
 {
 	return first_or_end(s, c);
 }

@@ -1,7 +1,6 @@
-/* wcscpy.c: wide strings copied, appended, filled */
+/* wcscpy.c: wide strings copied, appended */
 #include <string.h>
 #include <wchar.h>
-#include "vector.h"
 #include "wcsnlen.h"
 
 wchar_t *wmemcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t n)
@@ -12,19 +11,6 @@ wchar_t *wmemcpy(wchar_t *restrict to, const wchar_t *restrict from, size_t n)
 wchar_t *wmemmove(wchar_t *to, const wchar_t *from, size_t n)
 {
 	return memmove(to, from, n * sizeof *to);
-}
-
-wchar_t *wmemset(wchar_t *to, wchar_t c, size_t n)
-{
-	wchar_t *p = to;
-
-	for (vec v = vec_fill32(c); n >= VEC_SIZE / sizeof *p; n -= VEC_SIZE / sizeof *p) {
-		vec_store_any(p, v);
-		p += VEC_SIZE / sizeof *p;
-	}
-	while (n--)
-		*p++ = c;
-	return to;
 }
 
 wchar_t *wcscpy(wchar_t *restrict to, const wchar_t *restrict s)

@@ -4,14 +4,6 @@
 #include <wchar.h>
 #include "memmem.h"
 
-wchar_t *wcsrchr(const wchar_t *s, wchar_t c)
-{
-	for (const wchar_t *p = s + wcslen(s) + 1; p-- > s;)
-		if (*p == c)
-			return (wchar_t *)p;
-	return 0;
-}
-
 size_t wcsspn(const wchar_t *s, const wchar_t *set)
 {
 	const wchar_t *p = s;

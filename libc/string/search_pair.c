@@ -1,0 +1,41 @@
+/* search_pair.c: the places of two bytes of a needle, a vector of places at a time */
+#include <stdint.h>
+#include <string.h>
+#include "search.h"
+#include "vector.h"
+#include "wide.h"
+
+typedef const unsigned char *search(const unsigned char *hay, size_t hay_len,
+				    const unsigned char *needle, size_t len, struct pair at);
+search WIDE(__search_pair) HIDDEN;
+
+/* So many candidates may fail for each block that has been gone through. */
+enum { FAILURES = 64, FAILURES_PER_BLOCK = VEC_SIZE / 8 };
+
+const unsigned char *VARIANT(__search_pair)(const unsigned char *hay, size_t hay_len,
+					    const unsigned char *needle, size_t len, struct pair at)
+{
+	vec first = vec_fill(needle[at.first]), second = vec_fill(needle[at.second]);
+	size_t places = hay_len - len + 1, budget = FAILURES;
+
+	for (size_t i = 0;;) {
+		if (places - i >= WIDEST_VECTOR && go_wide(i))
+			return WIDE(__search_pair)(hay + i, hay_len - i, needle, len, at);
+		vec a = vec_eq(vec_load_any(hay + i + at.first), first);
+		vec b = vec_eq(vec_load_any(hay + i + at.second), second);
+		for (vec_mask m = vec_to_mask(vec_and(a, b)); m;) {
+			unsigned k = vec_first(m);
+			if (!memcmp(hay + i + k, needle, len))
+				return hay + i + k;
+			if (!budget--)
+				return __search_two_way(hay + i + k, hay_len - i - k, needle, len);
+			m &= ~((((vec_mask)1 << VEC_BITS) - 1) << k * VEC_BITS);
+		}
+		if (i + VEC_SIZE >= places)
+			return 0;
+		i += VEC_SIZE;
+		budget += FAILURES_PER_BLOCK;
+		if (i + VEC_SIZE > places)
+			i = places - VEC_SIZE; /* the last block overlaps the one before */
+	}
+}
