@@ -44,9 +44,9 @@ static size_t sum(size_t a, size_t b)
 	return a > UNLIMITED - b ? UNLIMITED : a + b;
 }
 
-static struct lengths lengths_of(struct program *, const struct node *);
+static struct lengths lengths_of(const struct program *, const struct node *);
 
-static struct lengths lengths_of_children(struct program *program, const struct node *n)
+static struct lengths lengths_of_children(const struct program *program, const struct node *n)
 {
 	struct lengths all = { n->type == NODE_ALT ? UNLIMITED : 0, 0 };
 
@@ -65,7 +65,7 @@ static struct lengths lengths_of_children(struct program *program, const struct 
 	return all;
 }
 
-static struct lengths lengths_of(struct program *program, const struct node *n)
+static struct lengths lengths_of(const struct program *program, const struct node *n)
 {
 	bool bytes;
 
@@ -78,7 +78,6 @@ static struct lengths lengths_of(struct program *program, const struct node *n)
 		return (struct lengths){ 0, UNLIMITED };
 	case NODE_LOOP: {
 		struct lengths one = lengths_of(program, n->last);
-		program->empty_loops |= !one.min;
 		return (struct lengths){ n->min ? one.min : 0, one.max ? UNLIMITED : 0 };
 	}
 	case NODE_EMPTY:

@@ -4,8 +4,10 @@
  * the other, from each start all of them, and the longest match is kept.  A way that
  * comes to a state at a place with the referenced groups being where they were on an
  * earlier way cannot lead to anything new: such configurations are remembered, which
- * makes time a polynomial in the text, and ends loops that match nothing.  Where there
- * are no such loops, they are only remembered once there have been many. */
+ * makes time a polynomial in the text.  They are remembered once there have been many.
+ *
+ * A turn of a repetition that matches nothing ends it if it is the first, since "a null
+ * string is longer than no match" (XBD 9.1), and is not allowed later. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,10 +30,12 @@ struct task {
 struct backtrack {
 	const struct program *program;
 	const struct text *text;
-	regmatch_t *now, *best; /* of all groups */
+	regmatch_t *now, *best; /* of all groups; then where the turns of repetitions began, and
+				 * whether they were the first */
 	struct task *tasks;
 	size_t task_count, task_room;
-	/* Hash table of configurations: state + 1, place, offsets of referenced groups. */
+	/* Hash table of configurations: state + 1, place, a hash of which turns are empty so
+	 * far, offsets of referenced groups. */
 	size_t *memo, memo_size, memo_count, key_len;
 	size_t before_memo; /* how many forks more are not remembered */
 	unsigned referenced[9], reference_count;
@@ -95,11 +99,18 @@ static bool tried(struct backtrack *b, uint32_t state, const unsigned char *plac
 		b->before_memo--;
 		return false;
 	}
-	size_t key[2 + 2 * 9] = { (size_t)state + 1, place - b->text->start };
+	size_t key[3 + 2 * 9] = { (size_t)state + 1, place - b->text->start };
 
 	for (unsigned i = 0; i < b->reference_count; i++) {
-		key[2 + 2 * i] = b->now[b->referenced[i]].rm_so;
-		key[3 + 2 * i] = b->now[b->referenced[i]].rm_eo;
+		key[3 + 2 * i] = b->now[b->referenced[i]].rm_so;
+		key[4 + 2 * i] = b->now[b->referenced[i]].rm_eo;
+	}
+	/* Of turns it only matters whether they are empty so far. */
+	for (uint32_t t = 0; t < b->program->turn_count; t++) {
+		regmatch_t turn = b->now[b->program->group_count + t];
+		size_t which = 2 * t + turn.rm_eo + 1;
+		if (turn.rm_so == place - b->text->start)
+			key[2] ^= hash_of(&which, 1);
 	}
 	if (b->memo_count * 2 >= b->memo_size && !enlarge(b)) {
 		b->failed = true;
@@ -184,6 +195,16 @@ static uint32_t take(struct backtrack *b, const struct edge *e, const unsigned c
 	case EDGE_OPEN:
 		open_group(b, e->arg, p - b->text->start);
 		break;
+	case EDGE_TURN:
+		change(b, b->program->group_count + e->arg / 2,
+		       (regmatch_t){ p - b->text->start, e->arg % 2 });
+		break;
+	case EDGE_TURN_END: {
+		regmatch_t turn = b->now[b->program->group_count + e->arg];
+		if (turn.rm_so == p - b->text->start)
+			return turn.rm_eo ? b->program->turn_exits[e->arg] : NO_STATE;
+		break;
+	}
 	case EDGE_CLOSE:
 		change(b, e->arg, (regmatch_t){ b->now[e->arg].rm_so, p - b->text->start });
 		break;
@@ -280,15 +301,15 @@ static void find_references(struct backtrack *b)
 			b->referenced[b->reference_count++] = g;
 		}
 	}
-	b->key_len = 2 + 2 * b->reference_count;
+	b->key_len = 3 + 2 * b->reference_count;
 }
 
 /* All ways from one start. */
 static void explore(struct backtrack *b, const unsigned char *start)
 {
-	unsigned groups = b->program->group_count;
+	size_t registers = b->program->group_count + b->program->turn_count;
 
-	memset(b->now, 0xff, groups * sizeof *b->now);
+	memset(b->now, 0xff, registers * sizeof *b->now);
 	b->now[0].rm_so = start - b->text->start;
 	push(b, (struct task){ .state = b->program->forward.start, .place = start });
 	while (b->task_count && !b->failed) {
@@ -304,13 +325,13 @@ int __re_backtrack(struct program *program, const struct text *text, const unsig
 		   regmatch_t *groups, size_t count)
 {
 	struct backtrack b = { .program = program, .text = text,
-			       .before_memo = program->empty_loops ? 0 : MANY };
-	size_t all = program->group_count;
+			       .before_memo = MANY };
+	size_t all = program->group_count, registers = all + program->turn_count;
 
-	b.now = calloc(2 * all, sizeof *b.now);
+	b.now = calloc(registers + all, sizeof *b.now);
 	if (!b.now)
 		return REG_ESPACE;
-	b.best = b.now + all;
+	b.best = b.now + registers;
 	b.best[0].rm_eo = -1;
 	find_references(&b);
 	for (const unsigned char *p = at; !b.failed; p++) {

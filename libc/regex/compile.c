@@ -105,18 +105,50 @@ static uint32_t alternative_states(struct compiler *c, struct node *n, uint32_t 
 	return state;
 }
 
+/* With back-references the turns of a repetition are marked, since ways are followed
+ * one by one, and which turns may match nothing is a rule of its own; see backtrack.c. */
+static uint32_t new_turns(struct compiler *c, uint32_t exit)
+{
+	struct program *program = c->program;
+
+	if (!program->has_backrefs)
+		return 0;
+	if (!__re_grow(&program->turn_exits, &c->turn_room, program->turn_count,
+		       sizeof *program->turn_exits)) {
+		c->failed = true;
+		return 0;
+	}
+	program->turn_exits[program->turn_count] = exit;
+	return program->turn_count++;
+}
+
+static uint32_t turn_end(struct compiler *c, uint32_t turns, uint32_t to)
+{
+	return c->program->has_backrefs ? state_with(c, EDGE_TURN_END, turns, to) : to;
+}
+
+static uint32_t turn(struct compiler *c, uint32_t turns, bool first, uint32_t to)
+{
+	return c->program->has_backrefs ? state_with(c, EDGE_TURN, turns * 2 + first, to) : to;
+}
+
 /* The loop's own state chooses between the child, from where it comes back, and what
  * follows. */
 static uint32_t loop_states(struct compiler *c, struct node *n, uint32_t next)
 {
-	uint32_t choice = state_with(c, EDGE_EMPTY, 0, next);
+	uint32_t turns = new_turns(c, next), choice = state_with(c, EDGE_EMPTY, 0, next);
 
 	__re_new_edge(c, EDGE_EMPTY, 0, next);
-	uint32_t body = states_of(c, n->last, choice);
+	uint32_t body = states_of(c, n->last, turn_end(c, turns, choice));
+	uint32_t again = turn(c, turns, false, body), first = turn(c, turns, true, body);
 	if (c->failed)
 		return NO_STATE;
-	c->program->forward.edges[c->program->forward.states[choice].first].to = body;
-	return n->min ? body : choice;
+	c->program->forward.edges[c->program->forward.states[choice].first].to = again;
+	if (n->min || first == body)
+		return n->min ? first : choice;
+	choice = state_with(c, EDGE_EMPTY, 0, first);
+	__re_new_edge(c, EDGE_EMPTY, 0, next);
+	return choice;
 }
 
 /* The number of a new repetition, plus 1. */
@@ -137,10 +169,13 @@ static uint32_t new_copies(struct compiler *c)
 static uint32_t option_states(struct compiler *c, struct node *n, uint32_t next)
 {
 	uint32_t entry = next, outer = c->copies, number = new_copies(c);
+	uint32_t turns = new_turns(c, next);
 
 	c->copies = number;
 	for (struct node *child = n->last; child && !c->failed; child = child->before) {
-		uint32_t one = states_of(c, child, entry);
+		bool first = !child->before && !n->not_empty;
+		uint32_t one = states_of(c, child, turn_end(c, turns, entry));
+		one = turn(c, turns, first, one);
 		entry = state_with(c, EDGE_EMPTY, 0, one);
 		__re_new_edge(c, EDGE_EMPTY, 0, next);
 		struct copies *copies = &c->program->copies[number - 1];

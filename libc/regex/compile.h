@@ -6,7 +6,7 @@
 
 struct compiler {
 	struct program *program;
-	size_t state_room, edge_room, set_room, copies_room;
+	size_t state_room, edge_room, set_room, copies_room, turn_room;
 	uint32_t copies; /* around the node being compiled, plus 1 */
 	int single[256]; /* the number of the set with just this byte, plus 1 */
 	bool failed;	 /* out of memory, or too large */

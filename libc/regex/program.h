@@ -121,6 +121,10 @@ enum edge_kind {
 	EDGE_ASSERT,
 	EDGE_SET, /* one byte of sets[arg] */
 	EDGE_BACKREF,
+	/* With back-references only: a turn of repetition arg / 2 begins, the first one if
+	 * arg is odd; it ends. */
+	EDGE_TURN,
+	EDGE_TURN_END,
 };
 
 struct edge {
@@ -209,7 +213,8 @@ struct program {
 
 	bool icase, newline, nosub, utf8;
 	bool has_backrefs;
-	bool empty_loops; /* something that can match nothing is repeated without limit */
+	uint32_t *turn_exits; /* with back-references: what follows each repetition */
+	uint32_t turn_count;
 	unsigned assertions; /* all that occur */
 	bool anchored;	     /* can begin nowhere but at the start of the text */
 

@@ -15,6 +15,7 @@ static void free_program(struct program *program)
 	free(program->backward.edges);
 	free(program->sets);
 	free(program->copies);
+	free(program->turn_exits);
 	free(program->copies_of);
 	__re_free(&program->arena);
 	free(program);
