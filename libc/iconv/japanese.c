@@ -180,6 +180,8 @@ static int iso2022_bytes(const struct coder *coder, uint32_t c, unsigned *set,
 {
 	unsigned code;
 
+	if (c == ESCAPE)
+		return 0; /* it would begin a designation */
 	if (c < 0x80) {
 		/* Where the sets agree, no change is needed, but lines end in ASCII. */
 		bool same = *set == ROMAN && c != '\\' && c != '~' && c != '\n' && c != '\r';

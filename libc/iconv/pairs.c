@@ -139,7 +139,7 @@ enum stop encode_pairs(struct coder *c, const uint32_t **block, const uint32_t *
 			*p++ = code >> 8;
 			*p++ = code;
 			s++;
-		} else if (ascii && end - s >= VEC_SIZE && s[1] < 0x80) {
+		} else if (ascii && *s < 0x80 && end - s >= VEC_SIZE && s[1] < 0x80) {
 			ascii_encode(&s, end, &p, to_end);
 		} else {
 			*p++ = code;

@@ -77,6 +77,8 @@ static const struct {
 #include "iconv_sets.h"
 };
 
+static void mixed(const char *set);
+
 static void all_characters(void)
 {
 	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
@@ -88,6 +90,7 @@ static void all_characters(void)
 			printf("%s\n", sets[i].name);
 		CHECK_INT(d, sets[i].decoded);
 		CHECK_INT(e, sets[i].encoded);
+		mixed(sets[i].name);
 	}
 }
 
@@ -136,6 +139,34 @@ static void round_trip(const char *set, uint32_t limit)
 			}
 		}
 		CHECK(!memcmp(text, back, sizeof text));
+	}
+	iconv_close(there);
+	iconv_close(home);
+}
+
+/* A text of the single bytes that come back as they were, in long and short runs of each kind. */
+static void mixed(const char *set)
+{
+	iconv_t there = iconv_open("UTF-8", set), home = iconv_open(set, "UTF-8");
+	char bytes[256], text[1000], utf8[4000], back[1000];
+	int count = 0;
+
+	for (int c = 0; c < 256; c++) {
+		char byte = c, out[8], again[8];
+		long n = convert(there, &byte, 1, out, sizeof out);
+		if (n > 0 && convert(home, out, n, again, sizeof again) == 1 && *again == byte)
+			bytes[count++] = byte;
+	}
+	for (unsigned i = 0, x = 1, from = 0; i < sizeof text; i++) {
+		if ((x = x * 69069 + 1) >> 29 == 0)
+			from = x >> 8;
+		text[i] = bytes[(from + (x >> 20 & 15)) % count];
+	}
+	for (size_t length = 1; length <= sizeof text; length += length / 5 + 1) {
+		long n = convert(there, text, length, utf8, sizeof utf8);
+		CHECK(n >= (long)length);
+		CHECK_INT(convert(home, utf8, n, back, sizeof back), length);
+		CHECK(!memcmp(text, back, length));
 	}
 	iconv_close(there);
 	iconv_close(home);
