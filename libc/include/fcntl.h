@@ -8,6 +8,13 @@
 #include <bits/fcntl.h>
 #include <bits/mode.h>
 
+/* <linux/fcntl.h>, which has the same, may have come first, or come later. */
+#ifdef _ASM_GENERIC_FCNTL_H
+#define __KERNEL_FCNTL 1
+#else
+#define _ASM_GENERIC_FCNTL_H
+#endif
+
 __BEGIN_DECLS
 
 typedef __mode_t mode_t;
@@ -68,10 +75,12 @@ typedef __pid_t pid_t;
 #define F_OWNER_TID 0
 #define F_OWNER_PID 1
 #define F_OWNER_PGRP 2
+#ifndef __KERNEL_FCNTL
 struct f_owner_ex {
 	int type;
 	__pid_t pid;
 };
+#endif
 #endif
 #if __GNU_VISIBLE
 #define F_SETSIG 10
@@ -112,6 +121,7 @@ struct f_owner_ex {
 #define F_RDLCK 0
 #define F_WRLCK 1
 #define F_UNLCK 2
+#ifndef __KERNEL_FCNTL
 struct flock {
 	short l_type;   /* F_RDLCK, F_WRLCK, F_UNLCK */
 	short l_whence; /* SEEK_SET, SEEK_CUR, SEEK_END */
@@ -119,6 +129,7 @@ struct flock {
 	__off_t l_len; /* 0: to the end, wherever that will be */
 	__pid_t l_pid; /* who holds it (F_GETLK) */
 };
+#endif
 #if __BSD_VISIBLE
 #define LOCK_SH 1 /* for flock, <sys/file.h> */
 #define LOCK_EX 2

@@ -18,12 +18,15 @@ typedef __ssize_t ssize_t;
 
 struct sigevent;
 
+#ifndef _LINUX_MQUEUE_H /* <linux/mqueue.h> has the same */
+#define _LINUX_MQUEUE_H
 struct mq_attr {
 	long mq_flags; /* O_NONBLOCK or 0 */
 	long mq_maxmsg, mq_msgsize;
 	long mq_curmsgs;
 	long __reserved[4];
 };
+#endif
 
 /* With O_CREAT: mode_t, struct mq_attr * (null: the system's limits).  (mqd_t)-1 with
  * errno.  Traps: mq_open. */

@@ -14,11 +14,14 @@ typedef unsigned long nfds_t;
 typedef __sigset_t sigset_t;
 #endif
 
+#ifndef __ASM_GENERIC_POLL_H /* <linux/poll.h> has the same */
+#define __ASM_GENERIC_POLL_H
 struct pollfd {
 	int fd;        /* negative: ignored */
 	short events;  /* what to wait for */
 	short revents; /* what there is */
 };
+#endif
 
 #define POLLIN 0x1
 #define POLLPRI 0x2

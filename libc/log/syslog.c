@@ -138,21 +138,50 @@ static int write_head(char *to, size_t size, int priority, int *name)
 	return *name + n;
 }
 
-static void put_message(int priority, const char *format, va_list ap, int error)
+/* The "%m" of a format, not that of "%%m". */
+static const char *find_m(const char *format)
+{
+	for (; *format; format++)
+		if (*format == '%' && *++format == 'm')
+			return format - 1;
+		else if (!*format)
+			break;
+	return 0;
+}
+
+/* The format with the error's text for each %m (no text has a % of its own), in memory from
+ * malloc; null if there is no %m, or no memory. */
+static char *with_error(const char *format, int error)
+{
+	const char *text = strerror(error), *m;
+	size_t count = 0;
+
+	for (const char *f = format; (m = find_m(f)); f = m + 2)
+		count++;
+	char *out = count ? malloc(strlen(format) + count * strlen(text) + 1) : 0, *to = out;
+	if (!out)
+		return 0;
+	for (; (m = find_m(format)); format = m + 2) {
+		to = mempcpy(to, format, m - format);
+		to = stpcpy(to, text);
+	}
+	strcpy(to, format);
+	return out;
+}
+
+static void put_message(int priority, const char *format, va_list ap)
 {
 	char room[1280], *message = room;
 	int name, head = write_head(room, sizeof room, priority, &name);
 	va_list again;
 
 	va_copy(again, ap);
-	errno = error; /* for %m */
 	int length = vsnprintf(room + head, sizeof room - head, format, ap);
 	if (length >= (int)sizeof room - head) {
 		/* Without memory for all of it, what there is room for. */
 		char *larger = malloc(head + length + 1);
 		if (larger) {
 			memcpy(larger, room, head);
-			errno = error;
 			vsnprintf(larger + head, length + 1, format, again);
 			message = larger;
 		} else {
@@ -183,7 +212,9 @@ void vsyslog(int priority, const char *format, va_list ap)
 		priority &= LOG_PRIMASK | LOG_FACMASK;
 		if (!(priority & LOG_FACMASK))
 			priority |= facility;
-		put_message(priority, format, ap, error);
+		char *own = with_error(format, error);
+		put_message(priority, own ? own : format, ap);
+		free(own);
 	}
 	lock_release(&lock);
 	errno = error;

@@ -2,9 +2,12 @@
 #ifndef _BITS_IOVEC_H
 #define _BITS_IOVEC_H
 
+#ifndef __LINUX_UIO_H /* <linux/uio.h> has the same */
+#define __LINUX_UIO_H
 struct iovec {
 	void *iov_base;
 	__SIZE_TYPE__ iov_len;
 };
+#endif
 
 #endif

@@ -4,9 +4,12 @@
 
 #include <bits/types.h>
 
+#ifndef _STRUCT_TIMESPEC /* <linux/time.h> has the same */
+#define _STRUCT_TIMESPEC
 struct timespec {
 	__time_t tv_sec;
 	long tv_nsec; /* 0 to 999,999,999 */
 };
+#endif
 
 #endif

@@ -5,6 +5,7 @@
 #include <features.h>
 #if __BSD_VISIBLE
 #include <sys/socket.h>
+#include <bits/uapi_if.h>
 #endif
 
 __BEGIN_DECLS
@@ -24,7 +25,7 @@ char *if_indextoname(unsigned __index, char __name[IF_NAMESIZE]);
 struct if_nameindex *if_nameindex(void);
 void if_freenameindex(struct if_nameindex *);
 
-#if __BSD_VISIBLE
+#if __BSD_VISIBLE && !defined __KERNEL_IF
 #define IFNAMSIZ IF_NAMESIZE
 #define IFHWADDRLEN 6
 #define IFF_UP 0x1

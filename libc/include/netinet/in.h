@@ -7,12 +7,16 @@
 #include <stdint.h>
 #include <inttypes.h>
 #include <sys/socket.h>
+#include <bits/uapi_in.h>
 
 __BEGIN_DECLS
 
 typedef uint16_t in_port_t;
 typedef uint32_t in_addr_t;
 
+/* Either the kernel's <linux/in.h> and <linux/in6.h> or this header says what these are:
+ * whichever comes first (see <bits/uapi_in.h>). */
+#ifndef __KERNEL_IN
 /* All numbers here are in network byte order: big-endian. */
 struct in_addr {
 	in_addr_t s_addr;
@@ -23,6 +27,33 @@ struct sockaddr_in {
 	struct in_addr sin_addr;
 	unsigned char sin_zero[8];
 };
+struct ip_mreq {
+	struct in_addr imr_multiaddr, imr_interface;
+};
+#if __BSD_VISIBLE
+struct ip_mreqn {
+	struct in_addr imr_multiaddr, imr_address;
+	int imr_ifindex;
+};
+struct ip_mreq_source {
+	struct in_addr imr_multiaddr, imr_interface, imr_sourceaddr;
+};
+struct in_pktinfo {
+	int ipi_ifindex;
+	struct in_addr ipi_spec_dst, ipi_addr;
+};
+struct group_req {
+	uint32_t gr_interface;
+	struct sockaddr_storage gr_group;
+};
+struct group_source_req {
+	uint32_t gsr_interface;
+	struct sockaddr_storage gsr_group, gsr_source;
+};
+#endif
+#endif
+
+#ifndef __KERNEL_IN6
 struct in6_addr {
 	union {
 		uint8_t __8[16];
@@ -46,21 +77,8 @@ struct ipv6_mreq {
 	struct in6_addr ipv6mr_multiaddr;
 	unsigned ipv6mr_interface;
 };
-struct ip_mreq {
-	struct in_addr imr_multiaddr, imr_interface;
-};
-#if __BSD_VISIBLE
-struct ip_mreqn {
-	struct in_addr imr_multiaddr, imr_address;
-	int imr_ifindex;
-};
-struct ip_mreq_source {
-	struct in_addr imr_multiaddr, imr_interface, imr_sourceaddr;
-};
-struct in_pktinfo {
-	int ipi_ifindex;
-	struct in_addr ipi_spec_dst, ipi_addr;
-};
+#endif
+#if __BSD_VISIBLE && !defined __KERNEL_IPV6
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;
 	unsigned ipi6_ifindex;
@@ -68,14 +86,6 @@ struct in6_pktinfo {
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;
 	uint32_t ip6m_mtu;
-};
-struct group_req {
-	uint32_t gr_interface;
-	struct sockaddr_storage gr_group;
-};
-struct group_source_req {
-	uint32_t gsr_interface;
-	struct sockaddr_storage gsr_group, gsr_source;
 };
 #endif
 
@@ -119,8 +129,13 @@ extern const struct in6_addr in6addr_any, in6addr_loopback;
 #define IN_CLASSC_NSHIFT 8
 #define IN_CLASSC_HOST 0x000000ff
 
+#ifdef __KERNEL_IN6
+#define __IN6_WORD(a, i) (((const struct in6_addr *)(a))->in6_u.u6_addr32[i])
+#define __IN6_BYTE(a, i) (((const struct in6_addr *)(a))->in6_u.u6_addr8[i])
+#else
 #define __IN6_WORD(a, i) (((const struct in6_addr *)(a))->__in6.__32[i])
 #define __IN6_BYTE(a, i) (((const struct in6_addr *)(a))->__in6.__8[i])
+#endif
 #define __IN6_BIG(n) __builtin_bswap32(n)
 #define IN6_IS_ADDR_UNSPECIFIED(a)                                                                 \
 	(!(__IN6_WORD(a, 0) | __IN6_WORD(a, 1) | __IN6_WORD(a, 2) | __IN6_WORD(a, 3)))
@@ -145,6 +160,7 @@ extern const struct in6_addr in6addr_any, in6addr_loopback;
 	(__IN6_WORD(a, 0) == __IN6_WORD(b, 0) && __IN6_WORD(a, 1) == __IN6_WORD(b, 1) &&           \
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
 
+#ifndef __KERNEL_IN
 #define IPPROTO_IP 0
 #define IPPROTO_ICMP 1
 #define IPPROTO_IGMP 2
@@ -170,6 +186,8 @@ extern const struct in6_addr in6addr_any, in6addr_loopback;
 #define IPPROTO_UDPLITE 136
 #define IPPROTO_MPLS 137
 #define IPPROTO_RAW 255
+#define IPPROTO_MAX 256
+#endif
 #define IPPROTO_HOPOPTS 0
 #define IPPROTO_ROUTING 43
 #define IPPROTO_FRAGMENT 44
@@ -177,7 +195,6 @@ extern const struct in6_addr in6addr_any, in6addr_loopback;
 #define IPPROTO_NONE 59
 #define IPPROTO_DSTOPTS 60
 #define IPPROTO_MH 135
-#define IPPROTO_MAX 256
 #define IPPORT_RESERVED 1024
 #define IPPORT_USERRESERVED 5000
 

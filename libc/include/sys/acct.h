@@ -7,6 +7,8 @@
 
 __BEGIN_DECLS
 
+#ifndef _LINUX_ACCT_H /* <linux/acct.h> has the same */
+#define _LINUX_ACCT_H
 #define ACCT_COMM 16
 
 /* 13 bits of number and 3 of exponent, of 8: value << 3 * exponent. */
@@ -42,6 +44,7 @@ struct acct {
 #define AXSIG 0x10 /* killed by a signal */
 #define ACCT_BYTEORDER 0x00
 #define AHZ 100
+#endif
 
 /* Starts to write there; null: stops.  -1 with errno.  Traps: acct. */
 int acct(const char *__path);

@@ -6,6 +6,8 @@
 
 __BEGIN_DECLS
 
+#ifndef _LINUX_FANOTIFY_H /* <linux/fanotify.h> has the same */
+#define _LINUX_FANOTIFY_H
 /* What happened. */
 #define FAN_ACCESS 0x1
 #define FAN_MODIFY 0x2
@@ -123,6 +125,7 @@ struct fanotify_response {
 	((long)(len) >= (long)FAN_EVENT_METADATA_LEN &&                                            \
 	 (long)(meta)->event_len >= (long)FAN_EVENT_METADATA_LEN &&                                \
 	 (long)(meta)->event_len <= (long)(len))
+#endif
 
 /* A descriptor to read events from, whose files are opened with the second flags; what it
  * is told of.  -1 with errno.  Traps: fanotify_init; fanotify_mark. */

@@ -7,12 +7,15 @@
 
 __BEGIN_DECLS
 
+#ifndef _LINUX_INOTIFY_H /* <linux/inotify.h> has the same */
+#define _LINUX_INOTIFY_H
 struct inotify_event {
 	int wd; /* which watch */
 	uint32_t mask, cookie;
 	uint32_t len; /* of the name, with its null bytes */
 	__extension__ char name[];
 };
+#endif
 
 #define IN_CLOEXEC 02000000
 #define IN_NONBLOCK 04000

@@ -11,6 +11,8 @@ __BEGIN_DECLS
 #define SFD_NONBLOCK 04000
 
 /* What a read gives for each signal. */
+#ifndef _LINUX_SIGNALFD_H /* <linux/signalfd.h> has the same */
+#define _LINUX_SIGNALFD_H
 struct signalfd_siginfo {
 	__UINT32_TYPE__ ssi_signo;
 	__INT32_TYPE__ ssi_errno, ssi_code;
@@ -25,6 +27,7 @@ struct signalfd_siginfo {
 	__UINT32_TYPE__ ssi_arch;
 	__UINT8_TYPE__ __pad[28];
 };
+#endif
 
 /* A descriptor for the signals of a set, which the caller blocks; or, if fd is not -1,
  * a new set for it.  -1: EBADF, EINVAL, EMFILE. (Linux)  Traps: signalfd4. */

@@ -104,6 +104,8 @@ int futimens(int __fd, const struct timespec __times[2]);
 #endif
 
 #if __GNU_VISIBLE
+#ifndef _LINUX_STAT_H /* <linux/stat.h> has the same */
+#define _LINUX_STAT_H
 struct statx_timestamp {
 	long long tv_sec;
 	unsigned tv_nsec;
@@ -147,6 +149,7 @@ struct statx {
 #define STATX_ATTR_MOUNT_ROOT 0x2000
 #define STATX_ATTR_VERITY 0x100000
 #define STATX_ATTR_DAX 0x200000
+#endif
 /* Linux: more about a file, such as its birth, and only what is asked for.  Traps: statx. */
 int statx(int __dirfd, const char *__restrict_ __path, int __flags, unsigned __mask,
 	  struct statx *__restrict_ __buf);

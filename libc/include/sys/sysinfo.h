@@ -7,6 +7,8 @@
 __BEGIN_DECLS
 
 #define SI_LOAD_SHIFT 16
+#ifndef _LINUX_SYSINFO_H /* <linux/sysinfo.h> has the same */
+#define _LINUX_SYSINFO_H
 struct sysinfo {
 	long uptime;            /* seconds */
 	unsigned long loads[3]; /* of 1, 5 and 15 minutes, times 1 << SI_LOAD_SHIFT */
@@ -15,6 +17,7 @@ struct sysinfo {
 	unsigned long totalhigh, freehigh;
 	unsigned mem_unit; /* bytes that the memory's numbers are in */
 };
+#endif
 
 /* 0, or -1 with errno.  Traps: sysinfo. */
 int sysinfo(struct sysinfo *);
