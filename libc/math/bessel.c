@@ -10,7 +10,15 @@
 #include <stdbool.h>
 #include "layout.h"
 
+#if LDBL_MANT_DIG == 64
 #define FAR 25
+#define ABOVE 24 /* where the recurrence starts: J is below 2**-75 there */
+#define TINY 0x1p-34L
+#else
+#define FAR 42
+#define ABOVE 48
+#define TINY 0x1p-58L
+#endif
 
 static const long double two_over_pi = 0.636619772367581343075535053490057448137839L;
 static const long double euler = 0.577215664901532860606512090082402431042159L;
@@ -24,7 +32,7 @@ static void hankel(int order, long double x, long double *j, long double *y)
 {
 	long double p = 1, q = 0, term = 1, s, c, sine, cosine, size;
 
-	for (int k = 1; k < 60; k++) {
+	for (int k = 1; k < 100; k++) {
 		term *= (4.0L * order * order - (2.0L * k - 1) * (2 * k - 1)) / (8 * x * k);
 		if (k & 1)
 			q += k & 2 ? -term : term;
@@ -47,11 +55,12 @@ static struct bessel near(long double x)
 {
 	long double above = 0, here = 0x1p-4000L, below, norm = 0, even = 0, odd = 0, log_half;
 	struct bessel b;
+	long double twice_inverse = 2 / x;
 
-	if (x < 0x1p-34L)
+	if (x < TINY)
 		return (struct bessel){ 1, x / 2, two_over_pi * (logl(x / 2) + euler),
 					-two_over_pi / x };
-	for (int k = 24 + 2 * (int)x; k > 0; k--) {
+	for (int k = ABOVE + 2 * (int)x; k > 0; k--) {
 		/* here is J(k) */
 		int half = k / 2;
 
@@ -65,7 +74,7 @@ static struct bessel near(long double x)
 			norm += 2 * here;
 			even += (half & 1 ? -1 : 1) * here / half;
 		}
-		below = 2 * k / x * here - above;
+		below = k * twice_inverse * here - above;
 		above = here;
 		here = below;
 	}
