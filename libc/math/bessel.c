@@ -1,4 +1,4 @@
-/* bessel.c: Bessel functions of integer order, of double (XSI).
+/* bessel.c: Bessel functions of integer order (XSI).
  *
  * Up to FAR: J by Miller's backward recurrence J(k-1) = 2k/x J(k) - J(k+1) from where
  * they vanish, normalized by J0 + 2 J2 + 2 J4 + ... = 1; Y by Neumann's series in them.
@@ -9,6 +9,7 @@
 #include <math.h>
 #include <stdbool.h>
 #include "layout.h"
+#include "bessel.h"
 
 #if LDBL_MANT_DIG == 64
 #define FAR 25
@@ -38,7 +39,7 @@ static void hankel(int order, long double x, long double *j, long double *y)
 			q += k & 2 ? -term : term;
 		else
 			p += k & 2 ? -term : term;
-		if (fabsl(term) < LDBL_EPSILON / 4)
+		if (__builtin_fabsl(term) < LDBL_EPSILON / 4)
 			break;
 	}
 	sincosl(x, &s, &c);
@@ -99,37 +100,13 @@ static struct bessel orders(long double x)
 }
 
 /* Where Y is no number: at 0 a pole, below it is undefined. */
-static double y_special(double x)
+static long double y_special(long double x)
 {
-	volatile double zero = 0;
+	volatile long double zero = 0;
 
 	if (x == 0)
 		return -1 / zero;
 	return isnan(x) ? x + x : isless(x, 0) ? zero / zero : 0;
-}
-
-double j0(double x)
-{
-	if (!isfinite(x))
-		return isnan(x) ? x + x : 0;
-	return x == 0 ? 1 : (double)orders(__builtin_fabs(x)).j0;
-}
-
-double j1(double x)
-{
-	if (!isfinite(x))
-		return isnan(x) ? x + x : 0;
-	return x == 0 ? x : (double)(x < 0 ? -orders(-x).j1 : orders(x).j1);
-}
-
-double y0(double x)
-{
-	return isgreater(x, 0) && !isinf(x) ? (double)orders(x).y0 : y_special(x);
-}
-
-double y1(double x)
-{
-	return isgreater(x, 0) && !isinf(x) ? (double)orders(x).y1 : y_special(x);
 }
 
 /* J(n), n above x, where upward recurrence would be unstable: from far enough above n
@@ -152,32 +129,29 @@ static long double descend(unsigned n, long double x)
 			wanted /= large;
 		}
 	}
-	return fabsl(b.j0) > fabsl(b.j1) ? wanted / here * b.j0 : wanted / above * b.j1;
+	return __builtin_fabsl(b.j0) > __builtin_fabsl(b.j1) ? wanted / here * b.j0 : wanted / above * b.j1;
 }
 
-double jn(int order, double x)
+/* J(order, x) */
+long double bessel_j(int order, long double x)
 {
 	unsigned n = order < 0 ? -(unsigned)order : (unsigned)order;
 	/* J(-n, x) = J(n, -x) = (-1)**n J(n, x) */
-	double sign = (n & 1) && (order < 0) != !!signbit(x) ? -1 : 1;
-	long double size = __builtin_fabs(x), last, here, next;
+	long double sign = (n & 1) && (order < 0) != !!signbit(x) ? -1 : 1;
+	long double size = __builtin_fabsl(x), last, here, next;
 	struct bessel b;
 
 	if (isnan(x))
 		return x + x;
-	if (n == 0)
-		return j0(x);
 	if (isinf(x) || x == 0)
-		return isinf(x) ? 0 : sign * 0;
-	if (n == 1)
-		return sign * j1(__builtin_fabs(x));
-	if (n > size) {
+		return isinf(x) ? 0 : n == 0 ? 1 : sign * 0;
+	if (n > size && n > 1) {
 		/* The leading term, (x/2)**n / n!, is the greatest it can be. */
-		if (n * (logl(size / 2) - logl(n) + 1) < -800) {
-			volatile double tiny = DBL_MIN;
+		if (n * (logl(size / 2) - logl(n) + 1) < -12000) {
+			volatile long double tiny = LDBL_MIN;
 			return sign * tiny * tiny;
 		}
-		return sign * (double)descend(n, size);
+		return sign * descend(n, size);
 	}
 	b = orders(size);
 	last = b.j0;
@@ -187,18 +161,17 @@ double jn(int order, double x)
 		last = here;
 		here = next;
 	}
-	return sign * (double)here;
+	return n == 0 ? last : sign * here;
 }
 
-double yn(int order, double x)
+/* Y(order, x) */
+long double bessel_y(int order, long double x)
 {
 	unsigned n = order < 0 ? -(unsigned)order : (unsigned)order;
-	double sign = order < 0 && (n & 1) ? -1 : 1;
+	long double sign = order < 0 && (n & 1) ? -1 : 1;
 	long double last, here, next;
 	struct bessel b;
 
-	if (n == 0)
-		return y0(x);
 	if (!isgreater(x, 0) || isinf(x))
 		return x == 0 ? sign * y_special(x) : y_special(x);
 	b = orders(x);
@@ -209,5 +182,35 @@ double yn(int order, double x)
 		last = here;
 		here = next;
 	}
-	return sign * (double)here;
+	return n == 0 ? last : sign * here;
+}
+
+double j0(double x)
+{
+	return bessel_j(0, x);
+}
+
+double j1(double x)
+{
+	return bessel_j(1, x);
+}
+
+double jn(int order, double x)
+{
+	return bessel_j(order, x);
+}
+
+double y0(double x)
+{
+	return bessel_y(0, x);
+}
+
+double y1(double x)
+{
+	return bessel_y(1, x);
+}
+
+double yn(int order, double x)
+{
+	return bessel_y(order, x);
 }
