@@ -56,8 +56,9 @@ LIBC_CFLAGS += -Wno-unknown-attributes -Qunused-arguments
 LIBC_CFLAGS := $(subst -isystem include,-isystem $(shell $(CC) -print-resource-dir)/include,$(LIBC_CFLAGS))
 # A loop that is memcpy must not become a call of memcpy.
 NO_IDIOMS := -fno-builtin
-# Arithmetic stays where exceptions and the direction of rounding are read and set.
-STRICT := -ffp-exception-behavior=strict -frounding-math
+# Arithmetic stays where exceptions and the direction of rounding are read and set; clang 14
+# cannot promise that on aarch64.
+STRICT := $(if $(filter x86_64,$(ARCH)),-ffp-exception-behavior=strict -frounding-math)
 else
 NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
