@@ -56,6 +56,9 @@ LIBC_CFLAGS += -Wno-unknown-attributes -Qunused-arguments
 LIBC_CFLAGS := $(subst -isystem include,-isystem $(shell $(CC) -print-resource-dir)/include,$(LIBC_CFLAGS))
 # A loop that is memcpy must not become a call of memcpy.
 NO_IDIOMS := -fno-builtin
+# Arithmetic stays where exceptions and the direction of rounding are read and set; clang 14
+# cannot promise that on aarch64.
+STRICT := $(if $(filter x86_64,$(ARCH)),-ffp-exception-behavior=strict -frounding-math)
 else
 NO_IDIOMS := -fno-tree-loop-distribute-patterns
 endif
@@ -67,6 +70,7 @@ $(patsubst %,$(B)/obj/libc/%.o,$(FAST)): LIBC_CFLAGS += -O2
 $(patsubst %,$(B)/obj/libc/%.o,$(LEAN)): LIBC_CFLAGS += $(LEAN_CFLAGS)
 $(patsubst %,$(B)/obj/libc/%.o,$(SMALL)): LIBC_CFLAGS += -Os
 $(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+$(B)/obj/libc/math/% $(B)/obj/libc/complex/%: LIBC_CFLAGS += $(STRICT)
 # What takes any arguments, but no floating point, need not save those registers.
 NO_FLOATS := -mgeneral-regs-only
 $(B)/obj/libc/stdio/vfiprintf.o $(B)/obj/libc/stdio/vsniprintf.o: LIBC_CFLAGS += $(NO_FLOATS)

@@ -185,6 +185,50 @@ __MATH_2(fmaximum) /* unlike fmax, a NaN if either is, and +0 above -0 */
 __MATH_2(fminimum)
 __MATH_2(fmaximum_num)
 __MATH_2(fminimum_num)
+__MATH_2(fmaximum_mag) /* of the magnitudes */
+__MATH_2(fminimum_mag)
+__MATH_2(fmaximum_mag_num)
+__MATH_2(fminimum_mag_num)
+
+/* Of angles in half turns: sin(pi x)...; asin(x)/pi... */
+__MATH_1(sinpi)
+__MATH_1(cospi)
+__MATH_1(tanpi)
+__MATH_1(asinpi)
+__MATH_1(acospi)
+__MATH_1(atanpi)
+__MATH_2(atan2pi)
+
+/* 2**x - 1, 10**x - 1, log2(1 + x), log10(1 + x), log(1 + x), 1/sqrt(x); x**y of the formula
+ * e**(y log x), which has no x below 0. */
+__MATH_1(exp2m1)
+__MATH_1(exp10m1)
+__MATH_1(log2p1)
+__MATH_1(log10p1)
+__MATH_1(logp1)
+__MATH_1(rsqrt)
+__MATH_2(powr)
+
+/* (1 + x)**n, x**n, the n-th root of x. */
+double compoundn(double, long long);
+float compoundnf(float, long long);
+long double compoundnl(long double, long long);
+double pown(double, long long);
+float pownf(float, long long);
+long double pownl(long double, long long);
+double rootn(double, long long);
+float rootnf(float, long long);
+long double rootnl(long double, long long);
+
+/* ilogb as a long.  *canonical = *x, quiet if it is a signaling NaN; 0 when done. */
+#define FP_LLOGB0 (-0x7fffffffffffffff - 1)
+#define FP_LLOGBNAN (-0x7fffffffffffffff - 1)
+long llogb(double);
+long llogbf(float);
+long llogbl(long double);
+int canonicalize(double *__canonical, const double *__x);
+int canonicalizef(float *__canonical, const float *__x);
+int canonicalizel(long double *__canonical, const long double *__x);
 #endif
 
 #if __XSI_VISIBLE || __BSD_VISIBLE
@@ -217,7 +261,16 @@ double yn(int, double);
 double lgamma_r(double, int *);
 float lgammaf_r(float, int *);
 __MATH_2(drem)
+__MATH_2(scalb) /* x * 2**n */
 int finite(double);
+int finitef(float);
+int finitel(long double);
+float j0f(float);
+float j1f(float);
+float jnf(int, float);
+float y0f(float);
+float y1f(float);
+float ynf(int, float);
 __MATH_1(significand)
 #endif
 
@@ -239,8 +292,17 @@ long double lgammal_r(long double, int *);
 void sincos(double, double *, double *);
 void sincosf(float, float *, float *);
 void sincosl(long double, long double *, long double *);
-__MATH_1(exp10)
 __MATH_1(pow10)
+long double j0l(long double);
+long double j1l(long double);
+long double jnl(int, long double);
+long double y0l(long double);
+long double y1l(long double);
+long double ynl(int, long double);
+#endif
+
+#if __GNU_VISIBLE || __ISO_C_VISIBLE >= 2023
+__MATH_1(exp10)
 #endif
 
 #undef __MATH_1

@@ -59,6 +59,8 @@ double acos(double x)
 	struct pair s;
 
 	if (isless(size, 0.5)) {
+		if (unlikely(size < 0x1p-60))
+			return HALF_PI + (volatile double){ HALF_PI_LO };
 		z = x * x;
 		return HALF_PI - (x - (HALF_PI_LO - x * (z * asin_rest(z))));
 	}

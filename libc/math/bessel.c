@@ -1,4 +1,4 @@
-/* bessel.c: Bessel functions of integer order, of double (XSI).
+/* bessel.c: Bessel functions of integer order (XSI).
  *
  * Up to FAR: J by Miller's backward recurrence J(k-1) = 2k/x J(k) - J(k+1) from where
  * they vanish, normalized by J0 + 2 J2 + 2 J4 + ... = 1; Y by Neumann's series in them.
@@ -9,8 +9,17 @@
 #include <math.h>
 #include <stdbool.h>
 #include "layout.h"
+#include "bessel.h"
 
+#if LDBL_MANT_DIG == 64
 #define FAR 25
+#define ABOVE 24 /* where the recurrence starts: J is below 2**-75 there */
+#define TINY 0x1p-34L
+#else
+#define FAR 42
+#define ABOVE 48
+#define TINY 0x1p-58L
+#endif
 
 static const long double two_over_pi = 0.636619772367581343075535053490057448137839L;
 static const long double euler = 0.577215664901532860606512090082402431042159L;
@@ -24,13 +33,13 @@ static void hankel(int order, long double x, long double *j, long double *y)
 {
 	long double p = 1, q = 0, term = 1, s, c, sine, cosine, size;
 
-	for (int k = 1; k < 60; k++) {
+	for (int k = 1; k < 100; k++) {
 		term *= (4.0L * order * order - (2.0L * k - 1) * (2 * k - 1)) / (8 * x * k);
 		if (k & 1)
 			q += k & 2 ? -term : term;
 		else
 			p += k & 2 ? -term : term;
-		if (fabsl(term) < LDBL_EPSILON / 4)
+		if (__builtin_fabsl(term) < LDBL_EPSILON / 4)
 			break;
 	}
 	sincosl(x, &s, &c);
@@ -47,11 +56,12 @@ static struct bessel near(long double x)
 {
 	long double above = 0, here = 0x1p-4000L, below, norm = 0, even = 0, odd = 0, log_half;
 	struct bessel b;
+	long double twice_inverse = 2 / x;
 
-	if (x < 0x1p-34L)
+	if (x < TINY)
 		return (struct bessel){ 1, x / 2, two_over_pi * (logl(x / 2) + euler),
 					-two_over_pi / x };
-	for (int k = 24 + 2 * (int)x; k > 0; k--) {
+	for (int k = ABOVE + 2 * (int)x; k > 0; k--) {
 		/* here is J(k) */
 		int half = k / 2;
 
@@ -65,7 +75,7 @@ static struct bessel near(long double x)
 			norm += 2 * here;
 			even += (half & 1 ? -1 : 1) * here / half;
 		}
-		below = 2 * k / x * here - above;
+		below = k * twice_inverse * here - above;
 		above = here;
 		here = below;
 	}
@@ -90,37 +100,13 @@ static struct bessel orders(long double x)
 }
 
 /* Where Y is no number: at 0 a pole, below it is undefined. */
-static double y_special(double x)
+static long double y_special(long double x)
 {
-	volatile double zero = 0;
+	volatile long double zero = 0;
 
 	if (x == 0)
 		return -1 / zero;
 	return isnan(x) ? x + x : isless(x, 0) ? zero / zero : 0;
-}
-
-double j0(double x)
-{
-	if (!isfinite(x))
-		return isnan(x) ? x + x : 0;
-	return x == 0 ? 1 : (double)orders(__builtin_fabs(x)).j0;
-}
-
-double j1(double x)
-{
-	if (!isfinite(x))
-		return isnan(x) ? x + x : 0;
-	return x == 0 ? x : (double)(x < 0 ? -orders(-x).j1 : orders(x).j1);
-}
-
-double y0(double x)
-{
-	return isgreater(x, 0) && !isinf(x) ? (double)orders(x).y0 : y_special(x);
-}
-
-double y1(double x)
-{
-	return isgreater(x, 0) && !isinf(x) ? (double)orders(x).y1 : y_special(x);
 }
 
 /* J(n), n above x, where upward recurrence would be unstable: from far enough above n
@@ -143,32 +129,29 @@ static long double descend(unsigned n, long double x)
 			wanted /= large;
 		}
 	}
-	return fabsl(b.j0) > fabsl(b.j1) ? wanted / here * b.j0 : wanted / above * b.j1;
+	return __builtin_fabsl(b.j0) > __builtin_fabsl(b.j1) ? wanted / here * b.j0 : wanted / above * b.j1;
 }
 
-double jn(int order, double x)
+/* J(order, x) */
+long double bessel_j(int order, long double x)
 {
 	unsigned n = order < 0 ? -(unsigned)order : (unsigned)order;
 	/* J(-n, x) = J(n, -x) = (-1)**n J(n, x) */
-	double sign = (n & 1) && (order < 0) != !!signbit(x) ? -1 : 1;
-	long double size = __builtin_fabs(x), last, here, next;
+	long double sign = (n & 1) && (order < 0) != !!signbit(x) ? -1 : 1;
+	long double size = __builtin_fabsl(x), last, here, next;
 	struct bessel b;
 
 	if (isnan(x))
 		return x + x;
-	if (n == 0)
-		return j0(x);
 	if (isinf(x) || x == 0)
-		return isinf(x) ? 0 : sign * 0;
-	if (n == 1)
-		return sign * j1(__builtin_fabs(x));
-	if (n > size) {
+		return isinf(x) ? 0 : n == 0 ? 1 : sign * 0;
+	if (n > size && n > 1) {
 		/* The leading term, (x/2)**n / n!, is the greatest it can be. */
-		if (n * (logl(size / 2) - logl(n) + 1) < -800) {
-			volatile double tiny = DBL_MIN;
+		if (n * (logl(size / 2) - logl(n) + 1) < -12000) {
+			volatile long double tiny = LDBL_MIN;
 			return sign * tiny * tiny;
 		}
-		return sign * (double)descend(n, size);
+		return sign * descend(n, size);
 	}
 	b = orders(size);
 	last = b.j0;
@@ -178,18 +161,17 @@ double jn(int order, double x)
 		last = here;
 		here = next;
 	}
-	return sign * (double)here;
+	return n == 0 ? last : sign * here;
 }
 
-double yn(int order, double x)
+/* Y(order, x) */
+long double bessel_y(int order, long double x)
 {
 	unsigned n = order < 0 ? -(unsigned)order : (unsigned)order;
-	double sign = order < 0 && (n & 1) ? -1 : 1;
+	long double sign = order < 0 && (n & 1) ? -1 : 1;
 	long double last, here, next;
 	struct bessel b;
 
-	if (n == 0)
-		return y0(x);
 	if (!isgreater(x, 0) || isinf(x))
 		return x == 0 ? sign * y_special(x) : y_special(x);
 	b = orders(x);
@@ -200,5 +182,35 @@ double yn(int order, double x)
 		last = here;
 		here = next;
 	}
-	return sign * (double)here;
+	return n == 0 ? last : sign * here;
+}
+
+double j0(double x)
+{
+	return bessel_j(0, x);
+}
+
+double j1(double x)
+{
+	return bessel_j(1, x);
+}
+
+double jn(int order, double x)
+{
+	return bessel_j(order, x);
+}
+
+double y0(double x)
+{
+	return bessel_y(0, x);
+}
+
+double y1(double x)
+{
+	return bessel_y(1, x);
+}
+
+double yn(int order, double x)
+{
+	return bessel_y(order, x);
 }

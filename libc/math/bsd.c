@@ -7,6 +7,16 @@ int finite(double x)
 {
 	return isfinite(x);
 }
+
+int finitef(float x)
+{
+	return isfinite(x);
+}
+
+int finitel(long double x)
+{
+	return isfinite(x);
+}
 #else
 
 T F(drem)(T x, T y)

@@ -7,10 +7,8 @@
 #ifndef DOUBLE_H
 #define DOUBLE_H
 
-#define likely(x) __builtin_expect(!!(x), 1)
-#define unlikely(x) __builtin_expect(!!(x), 0)
-
-/* Adding it rounds to an integer, which is then in the low bits. */
+/* Adding it rounds to an integer, which is then in the low bits: the nearest, or in another
+ * direction of rounding one of the two next to it. */
 #define INTEGER 0x1.8p52
 
 static inline uint64_t bits_of(double x)

@@ -15,10 +15,11 @@
 float fmaf(float x, float y, float z)
 {
 	double product = (double)x * y, s;
+	float r = x;
 	int rounding;
 
-	if (fusedf(&x, y, z))
-		return x;
+	if (fusedf(&r, y, z))
+		return likely(r == r) ? r : x * y + z; /* 0 * infinity is invalid next to a NaN, too */
 	if (!isfinite(product) || !isfinite(z) || product == 0 || product == -(double)z)
 		return (float)(product + z);
 	rounding = floating_rounding();
@@ -64,8 +65,9 @@ T F(fma)(T x, T y, T z)
 	T r, rest;
 
 #if DIGITS == 53
-	if (fused(&x, y, z))
-		return x;
+	r = x;
+	if (fused(&r, y, z))
+		return likely(r == r) ? r : x * y + z;
 #endif
 	if (!isfinite(x) || !isfinite(y) || x == 0 || y == 0)
 		return x * y + z;

@@ -14,6 +14,9 @@
 #include <stdint.h>
 #include "hooks.h"
 
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+
 union layoutf {
 	float value;
 	uint32_t bits;

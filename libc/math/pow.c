@@ -15,7 +15,7 @@ static inline bool ordinary(double x, double y)
 	return bits_of(x) - bits_of(DBL_MIN) < bits_of(INFINITY) - bits_of(DBL_MIN) &&
 	       (bits_of(y) << 1) - (bits_of(0x1p-60) << 1) <
 		       (bits_of(0x1p100) - bits_of(0x1p-60)) << 1 &&
-	       bits_of(x) != bits_of(1);
+	       bits_of(x) != bits_of(1) && bits_of(y) != bits_of(1);
 }
 
 /* The logarithm with 15 bits more than double has: as log_parts, but r*r/2 as a pair too. */
@@ -62,7 +62,7 @@ double pow(double x, double y)
 float powf(float x, float y)
 {
 	if (likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) &&
-		   isless(__builtin_fabsf(y), 0x1p30f) && x != 1 && y != 0)) {
+		   isless(__builtin_fabsf(y), 0x1p30f) && x != 1 && y != 0 && y != 1)) {
 		double l = y * log_single(x);
 
 		if (likely(__builtin_fabs(l) < 80))

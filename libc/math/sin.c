@@ -38,7 +38,7 @@ static inline int reduce(double x, struct pair *rest)
 		high = x - n * PART1;
 		low = n * PART2;
 		r = high - low;
-		if (likely(__builtin_fabs(r) > 0x1p-12)) {
+		if (likely(__builtin_fabs(r) > 0x1p-12) && likely(__builtin_fabs(r) < 0.7854)) {
 			*rest = (struct pair){ r, ((high - r) - low) - n * PART3 };
 			return (int)bits_of(shifted);
 		}
@@ -96,7 +96,7 @@ double cos(double x)
 
 	if (isless(size, 0x1.921fb54442d18p-1)) {
 		if (unlikely(size < 0x1p-27))
-			return 1 - size * size / 2;
+			return size < 0x1p-56 ? 1 - size : 1 - size * size / 2;
 		rest = cosine_parts(rest);
 		return rest.hi + rest.lo;
 	}
@@ -135,7 +135,7 @@ void sin_cos(double x, double *sine, double *cosine)
 
 	if (unlikely(!isless(__builtin_fabs(x), INFINITY)) || unlikely(__builtin_fabs(x) < 0x1p-27)) {
 		*sine = isfinite(x) ? same(x) : x - x;
-		*cosine = isfinite(x) ? 1 - x * x / 2 : x - x;
+		*cosine = isfinite(x) ? cos(x) : x - x;
 		return;
 	}
 	if (__builtin_fabs(x) > 0x1.921fb54442d18p-1)
@@ -169,6 +169,11 @@ static inline int reduce_single(double x, double *rest)
 	double shifted = x * 0.63661977236758134308 + INTEGER, n = shifted - INTEGER;
 
 	*rest = (x - n * PART1) - n * 6.07710050650619260148e-11;
+	if (unlikely(__builtin_fabs(*rest) > 0.7854)) { /* not to the nearest */
+		shifted += *rest > 0 ? 1 : -1;
+		n = shifted - INTEGER;
+		*rest = (x - n * PART1) - n * 6.07710050650619260148e-11;
+	}
 	return (int)bits_of(shifted);
 }
 

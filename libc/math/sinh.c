@@ -74,7 +74,7 @@ double cosh(double x)
 	if (unlikely(!isless(size, 40)))
 		return isnan(x) ? x + x : half_exp(size);
 	if (unlikely(size < 0x1p-27))
-		return 1 + size * size / 2;
+		return size < 0x1p-56 ? 1 + size : 1 + size * size / 2;
 	e = exp_scaled(size, 1);
 	return e.lead + (e.tail + 0.25 / (e.lead + e.tail));
 }
