@@ -1,7 +1,7 @@
 /* hooks.c: the registers of hooks.h and lock.h, all empty at the start */
 #include "lock.h"
 
-void (*hook_exit_handlers)(void);
+void (*hook_exit_handlers)(int);
 void (*hook_flush)(void);
 void (*hook_fork_malloc)(int);
 void (*hook_fork_stdio)(int);
