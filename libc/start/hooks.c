@@ -1,4 +1,5 @@
 /* hooks.c: the registers of hooks.h and lock.h, all empty at the start */
+#include "file.h"
 #include "lock.h"
 
 void (*hook_exit_handlers)(int);
@@ -7,3 +8,6 @@ void (*hook_fork_malloc)(int);
 void (*hook_fork_stdio)(int);
 void (*hook_fork_handlers)(int);
 bool process_threaded;
+void (*hook_lock_wait)(struct lock *);
+void (*hook_lock_wake)(struct lock *);
+const struct file_locks *hook_file_locks;
