@@ -45,7 +45,7 @@ SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
 LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
-	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf write)
+	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf)
 LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
 	-Ilibc/internal -Iarch/$(ARCH) \
@@ -69,7 +69,7 @@ LEAN_CFLAGS := -O2 -fno-jump-tables -falign-functions=1 $(if $(findstring clang,
 $(patsubst %,$(B)/obj/libc/%.o,$(FAST)): LIBC_CFLAGS += -O2
 $(patsubst %,$(B)/obj/libc/%.o,$(LEAN)): LIBC_CFLAGS += $(LEAN_CFLAGS)
 $(patsubst %,$(B)/obj/libc/%.o,$(SMALL)): LIBC_CFLAGS += -Os
-$(B)/obj/libc/string/%: LIBC_CFLAGS += $(NO_IDIOMS)
+$(B)/obj/libc/string/% $(B)/obj/libc/stdio/write.o: LIBC_CFLAGS += $(NO_IDIOMS)
 $(B)/obj/libc/math/% $(B)/obj/libc/complex/%: LIBC_CFLAGS += $(STRICT)
 # What takes any arguments, but no floating point, need not save those registers.
 NO_FLOATS := -mgeneral-regs-only

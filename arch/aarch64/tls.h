@@ -14,7 +14,12 @@
 #define TLS_BELOW_THREAD 0
 #define TLS_RESERVED 16
 
-#define thread_self() ((struct thread *)thread_pointer() - 1)
+#define thread_self() thread_at(thread_pointer())
+
+static inline struct thread *thread_at(void *tp)
+{
+	return (struct thread *)tp - 1;
+}
 
 static inline void *thread_pointer(void)
 {

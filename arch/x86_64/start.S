@@ -7,9 +7,13 @@
  *           envp[0] ... 0
  *           auxv: pairs (type, value), ending with type 0 (AT_NULL)
  *
- * crt1.o is this file; rcrt1.o, for static PIE, is this file with -DPIE and
- * libc/start/relocate.c, which makes the program's own pointers right first. */
+ * crt1.o is this file; rcrt1.o, for static PIE and for RELRO, is this file with -DPIE
+ * and libc/start/relocate.c, which first makes the program's own pointers right and
+ * returns how far from its linked address the program lies. */
 #include "asm.h"
+
+	.weak	_DYNAMIC /* a program at a fixed address has none */
+	.hidden	_DYNAMIC
 
 ENTRY(_start)
 	.cfi_undefined rip
@@ -20,6 +24,9 @@ ENTRY(_start)
 	mov	%rbx, %rdi
 	lea	_DYNAMIC(%rip), %rsi
 	call	__relocate
+	mov	%rax, %rdx
+#else
+	xor	%edx, %edx
 #endif
 	mov	%rbx, %rdi
 	lea	main(%rip), %rsi

@@ -15,6 +15,11 @@
 #define ARCH_SET_FS 0x1002
 #define HWCAP2_FSGSBASE 2
 
+static inline struct thread *thread_at(void *tp)
+{
+	return tp;
+}
+
 static inline struct thread *thread_self(void)
 {
 	struct thread *self;

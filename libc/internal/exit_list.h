@@ -36,13 +36,10 @@ struct exit_list {
 
 /* Both take the lock; functions run without it and may add more. */
 int exit_list_add(struct exit_list *, struct exit_function) HIDDEN;
-void exit_list_run(struct exit_list *) HIDDEN;
+void exit_list_run(struct exit_list *, int status) HIDDEN;
 
 /* exit's own list, and adding to it. */
 extern struct exit_list exit_list HIDDEN;
 int at_exit(struct exit_function) HIDDEN;
-
-/* What exit was called with. */
-extern int exit_status HIDDEN;
 
 #endif

@@ -74,20 +74,27 @@ struct __file {
 	unsigned char tiny[PUSHBACK + 8]; /* the buffer of a stream that has none */
 };
 
-/* --- Locking: nothing while there is one thread. */
+/* --- Locking: nothing while there is one thread, so a program without threads has none
+ * of these three, unless it calls flockfile itself: others reach them by the hook. */
 void file_lock_always(FILE *) HIDDEN;
 void file_unlock_always(FILE *) HIDDEN;
 bool file_trylock(FILE *) HIDDEN;
 
+extern const struct file_locks {
+	bool (*try)(FILE *);
+	void (*acquire)(FILE *);
+	void (*release)(FILE *);
+} *hook_file_locks HIDDEN; /* set by threads_begin */
+
 static inline bool file_lock(FILE *f)
 {
-	return __builtin_expect(process_threaded, 0) && (file_lock_always(f), true);
+	return __builtin_expect(process_threaded, 0) && (hook_file_locks->acquire(f), true);
 }
 
 static inline void file_unlock(FILE *f, bool locked)
 {
 	if (__builtin_expect(locked, 0))
-		file_unlock_always(f);
+		hook_file_locks->release(f);
 }
 
 /* --- The list of the streams that exit has to look at. */
@@ -95,6 +102,9 @@ void file_list(FILE *) HIDDEN;
 void file_unlist(FILE *) HIDDEN;
 int file_flush_all(void) HIDDEN;
 void file_flush_lines(void) HIDDEN;
+void file_around_fork(int when) HIDDEN;
+extern struct lock file_list_lock HIDDEN;
+extern FILE *file_first HIDDEN;
 
 /* What the list asks of the streams' other halves, set by the first that reads or
  * writes, so that neither half is linked for the other. */

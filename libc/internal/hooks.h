@@ -7,8 +7,8 @@
 
 #define HIDDEN __attribute__((visibility("hidden")))
 
-extern void (*hook_exit_handlers)(void) HIDDEN; /* atexit: runs the handlers, last first */
-extern void (*hook_flush)(void) HIDDEN;         /* stdio: writes what is buffered */
+extern void (*hook_exit_handlers)(int status) HIDDEN; /* atexit: runs the handlers, last first */
+extern void (*hook_flush)(void) HIDDEN;               /* stdio: writes what is buffered */
 
 /* Around fork, in every subsystem that has locks: before, in the parent and in
  * the child after it.  malloc and stdio keep their state whole across it. */

@@ -24,8 +24,14 @@ struct lock {
 
 extern bool process_threaded HIDDEN; /* set for good when the first thread is created */
 
+/* Before the first thread is created: from here on locks are taken. */
+void threads_begin(void) HIDDEN;
+
 void lock_wait(struct lock *) HIDDEN;
 void lock_wake(struct lock *) HIDDEN;
+/* The same two, which only a program with threads has. */
+extern void (*hook_lock_wait)(struct lock *) HIDDEN;
+extern void (*hook_lock_wake)(struct lock *) HIDDEN;
 
 static inline bool lock_try(struct lock *l)
 {
@@ -38,13 +44,13 @@ static inline bool lock_try(struct lock *l)
 static inline void lock_acquire(struct lock *l)
 {
 	if (process_threaded && !lock_try(l))
-		lock_wait(l);
+		hook_lock_wait(l);
 }
 
 static inline void lock_release(struct lock *l)
 {
 	if (process_threaded && __atomic_exchange_n(&l->word, 0, __ATOMIC_RELEASE) == 2)
-		lock_wake(l);
+		hook_lock_wake(l);
 }
 
 #endif

@@ -1,9 +1,13 @@
 /* hooks.c: the registers of hooks.h and lock.h, all empty at the start */
+#include "file.h"
 #include "lock.h"
 
-void (*hook_exit_handlers)(void);
+void (*hook_exit_handlers)(int);
 void (*hook_flush)(void);
 void (*hook_fork_malloc)(int);
 void (*hook_fork_stdio)(int);
 void (*hook_fork_handlers)(int);
 bool process_threaded;
+void (*hook_lock_wait)(struct lock *);
+void (*hook_lock_wake)(struct lock *);
+const struct file_locks *hook_file_locks;

@@ -7,6 +7,8 @@
  * bitmaps of the 63 words that follow (gABI, "Relative relocation table"). */
 #include <elf.h>
 #include <stdint.h>
+#include <sys/mman.h>
+#include "sys.h"
 
 #ifdef __x86_64__
 enum { RELATIVE = R_X86_64_RELATIVE, IRELATIVE = R_X86_64_IRELATIVE };
@@ -48,12 +50,25 @@ static void relocate_rela(const Elf64_Rela *r, uintptr_t size, uintptr_t bias)
 				((uintptr_t(*)(void))(bias + r->r_addend))();
 }
 
-__attribute__((visibility("hidden"))) void __relocate(const uintptr_t *stack,
-                                                      const Elf64_Dyn *dynamic)
+/* RELRO: what only relocation had to write becomes read-only.  The end is rounded
+ * down: where pages are larger than the linker thought, data that the program writes
+ * may share the last one. */
+static void protect_relro(const Elf64_Phdr *relro, uintptr_t bias, uintptr_t page)
+{
+	uintptr_t start = (bias + relro->p_vaddr) & -page;
+	uintptr_t end = (bias + relro->p_vaddr + relro->p_memsz) & -page;
+
+	if (start < end)
+		sys_mprotect(start, end - start, PROT_READ);
+}
+
+/* Returns the load bias. */
+__attribute__((visibility("hidden"))) uintptr_t __relocate(const uintptr_t *stack,
+							    const Elf64_Dyn *dynamic)
 {
 	uintptr_t dyn[DYN_COUNT] = {0};
-	const Elf64_Phdr *phdr = 0;
-	uintptr_t phnum = 0, bias = 0;
+	const Elf64_Phdr *phdr = 0, *relro = 0;
+	uintptr_t phnum = 0, bias = 0, page = 0;
 
 	const uintptr_t *p = stack + 1 + *stack + 1;
 	while (*p++)
@@ -63,12 +78,21 @@ __attribute__((visibility("hidden"))) void __relocate(const uintptr_t *stack,
 			phdr = (void *)p[1];
 		else if (*p == AT_PHNUM)
 			phnum = p[1];
+		else if (*p == AT_PAGESZ)
+			page = p[1];
 	for (uintptr_t i = 0; i < phnum; i++)
 		if (phdr[i].p_type == PT_DYNAMIC)
 			bias = (uintptr_t)dynamic - phdr[i].p_vaddr;
-	for (; dynamic->d_tag; dynamic++)
-		if (dynamic->d_tag < DYN_COUNT)
-			dyn[dynamic->d_tag] = dynamic->d_un.d_val;
-	relocate_relr((void *)(bias + dyn[DT_RELR]), dyn[DT_RELRSZ], bias);
-	relocate_rela((void *)(bias + dyn[DT_RELA]), dyn[DT_RELASZ], bias);
+		else if (phdr[i].p_type == PT_GNU_RELRO)
+			relro = &phdr[i];
+	if (dynamic) {
+		for (; dynamic->d_tag; dynamic++)
+			if (dynamic->d_tag < DYN_COUNT)
+				dyn[dynamic->d_tag] = dynamic->d_un.d_val;
+		relocate_relr((void *)(bias + dyn[DT_RELR]), dyn[DT_RELRSZ], bias);
+		relocate_rela((void *)(bias + dyn[DT_RELA]), dyn[DT_RELASZ], bias);
+	}
+	if (relro)
+		protect_relro(relro, bias, page);
+	return bias;
 }

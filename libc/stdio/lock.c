@@ -38,3 +38,20 @@ void file_unlock_always(FILE *f)
 	if (__atomic_exchange_n(&f->lock.word, 0, __ATOMIC_RELEASE) == 2)
 		lock_wake(&f->lock);
 }
+
+/* The child of fork has one thread: whatever the others held is free, and it is
+ * not the owner's id that changes but the word. */
+void file_around_fork(int when)
+{
+	if (when == FORK_PREPARE)
+		lock_acquire(&file_list_lock);
+	else
+		lock_release(&file_list_lock);
+	if (when != FORK_CHILD)
+		return;
+	for (FILE *f = file_first; f; f = f->next)
+		if (f->owner != thread_self()) {
+			f->lock.word = 0;
+			f->owner = 0;
+		}
+}

@@ -1,18 +1,22 @@
 /* arc4random.c: random bits that nobody can guess (BSD), from the kernel, some at a time.
  *
- * What was handed out is wiped at once, so that memory does not tell the past.  The buffer is
- * the thread's own; in a child of fork it must not go on where the parent does, so it
- * remembers whose it is. */
+ * What was handed out is wiped at once, so that memory does not tell the past.  There is one
+ * buffer for all threads: one of each thread's own would be room that every program which
+ * links this pays for at its start.  In a child of fork it must not go on where the parent
+ * does, so it remembers whose it is; nor may it be locked for ever because another thread
+ * was here at the fork, so who finds it taken asks the kernel instead of waiting. */
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "lock.h"
 #include "sys.h"
 
 enum { ROOM = 256 }; /* getrandom gives that much whole, whatever signals come */
 
-static _Thread_local unsigned char buffer[ROOM];
-static _Thread_local int left, owner;
+static struct lock taken = LOCK_INIT;
+static unsigned char buffer[ROOM];
+static int left, owner;
 
 /* The kernel has them always, once it is up; before that, this waits. */
 static void fill(unsigned char *p, size_t n)
@@ -28,7 +32,7 @@ static void fill(unsigned char *p, size_t n)
 
 void arc4random_buf(void *to, size_t n)
 {
-	if (n > ROOM / 4) {
+	if (n > ROOM / 4 || (process_threaded && !lock_try(&taken))) {
 		fill(to, n);
 		return;
 	}
@@ -41,6 +45,7 @@ void arc4random_buf(void *to, size_t n)
 	left -= n;
 	memcpy(to, buffer + left, n);
 	memset(buffer + left, 0, n);
+	lock_release(&taken);
 }
 
 unsigned arc4random(void)

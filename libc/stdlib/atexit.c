@@ -4,9 +4,9 @@
 
 struct exit_list exit_list;
 
-static void run(void)
+static void run(int status)
 {
-	exit_list_run(&exit_list);
+	exit_list_run(&exit_list, status);
 }
 
 int at_exit(struct exit_function f)

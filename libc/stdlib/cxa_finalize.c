@@ -9,5 +9,5 @@ void __cxa_finalize(void *);
 void __cxa_finalize(void *dso)
 {
 	(void)dso;
-	exit_list_run(&exit_list);
+	exit_list_run(&exit_list, 0);
 }

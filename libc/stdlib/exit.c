@@ -7,9 +7,6 @@
 extern void (*const __fini_array_start[])(void) HIDDEN;
 extern void (*const __fini_array_end[])(void) HIDDEN;
 
-/* What on_exit's functions are told. */
-int exit_status HIDDEN;
-
 /* The first thread that comes does it all; others wait for the end.  A handler that
  * calls exit again goes on with the handlers that are left (the list forgets each
  * before it calls it), and the newer status counts. */
@@ -20,20 +17,20 @@ static void enter(void)
 
 	if (__atomic_compare_exchange_n(&owner, &first, self, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
 		return;
-	while (first != self)
-		sys_ppoll(0, 0, 0, 0, 0);
+	if (first != self)
+		while (1)
+			sys_ppoll(0, 0, 0, 0, 0);
 }
 
 _Noreturn void exit(int status)
 {
-	static void (*const *fini)(void) = __fini_array_end;
+	static size_t finished;
 
 	enter();
-	exit_status = status;
 	if (hook_exit_handlers)
-		hook_exit_handlers();
-	while (fini > __fini_array_start)
-		(*--fini)();
+		hook_exit_handlers(status);
+	while (finished < (size_t)(__fini_array_end - __fini_array_start))
+		(*(__fini_array_end - ++finished))();
 	if (hook_flush)
 		hook_flush();
 	sys_exit_group(status);

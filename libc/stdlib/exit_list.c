@@ -56,7 +56,7 @@ static struct exit_function take_last(struct exit_list *list)
 	return f;
 }
 
-void exit_list_run(struct exit_list *list)
+void exit_list_run(struct exit_list *list, int status)
 {
 	while (1) {
 		struct exit_function f = take_last(list);
@@ -72,7 +72,7 @@ void exit_list_run(struct exit_list *list)
 			f.argument(f.arg);
 			break;
 		case EXIT_STATUS:
-			f.status(exit_status, f.arg);
+			f.status(status, f.arg);
 			break;
 		}
 	}

@@ -12,7 +12,7 @@ int at_quick_exit(void (*f)(void))
 
 _Noreturn void quick_exit(int status)
 {
-	exit_list_run(&list);
+	exit_list_run(&list, status);
 	sys_exit_group(status);
 	__builtin_unreachable();
 }
