@@ -1,4 +1,4 @@
-// needs: user/lines user/passwd user/group
+// needs: user/lines user/passwd user/group user/table
 /* users.c: lines of /etc/passwd and of /etc/group */
 #include <errno.h>
 #include <string.h>
