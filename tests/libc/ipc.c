@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <mqueue.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <sys/ipc.h>
 #include <sys/msg.h>
 #include <sys/sem.h>
@@ -140,10 +141,12 @@ static void messages_have_priorities(void)
 	struct sigaction act = { .sa_sigaction = handler, .sa_flags = SA_SIGINFO };
 	sigaction(SIGUSR1, &act, 0);
 	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1, .sigev_value.sival_int = 12 };
-	CHECK_INT(mq_notify(q, &event), 0);
+	/* An emulator may lack this one. */
+	bool notifies = mq_notify(q, &event) == 0;
+	CHECK(notifies || errno == ENOSYS);
 	CHECK_INT(mq_send(q, "low", 4, 1), 0);
 	CHECK_INT(mq_send(q, "high", 5, 7), 0);
-	CHECK_INT(told, 1);
+	CHECK_INT(told, notifies);
 	CHECK_INT(mq_getattr(q, &attr), 0);
 	CHECK_INT(attr.mq_curmsgs, 2);
 	CHECK_INT(attr.mq_msgsize, 50);
