@@ -29,9 +29,13 @@ void threads_begin(void) HIDDEN;
 
 void lock_wait(struct lock *) HIDDEN;
 void lock_wake(struct lock *) HIDDEN;
-/* The same two, which only a program with threads has. */
-extern void (*hook_lock_wait)(struct lock *) HIDDEN;
-extern void (*hook_lock_wake)(struct lock *) HIDDEN;
+
+/* What taking a lock is, in a program that has threads. */
+extern const struct lock_calls {
+	bool (*try)(struct lock *);
+	void (*acquire)(struct lock *);
+	void (*release)(struct lock *);
+} *hook_locks HIDDEN;
 
 static inline bool lock_try(struct lock *l)
 {
@@ -41,16 +45,22 @@ static inline bool lock_try(struct lock *l)
 	                                   __ATOMIC_RELAXED);
 }
 
+/* Whether it was free, and is taken now. */
+static inline bool lock_acquire_free(struct lock *l)
+{
+	return !process_threaded || hook_locks->try(l);
+}
+
 static inline void lock_acquire(struct lock *l)
 {
-	if (process_threaded && !lock_try(l))
-		hook_lock_wait(l);
+	if (process_threaded)
+		hook_locks->acquire(l);
 }
 
 static inline void lock_release(struct lock *l)
 {
-	if (process_threaded && __atomic_exchange_n(&l->word, 0, __ATOMIC_RELEASE) == 2)
-		hook_lock_wake(l);
+	if (process_threaded)
+		hook_locks->release(l);
 }
 
 #endif

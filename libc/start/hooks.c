@@ -8,6 +8,5 @@ void (*hook_fork_malloc)(int);
 void (*hook_fork_stdio)(int);
 void (*hook_fork_handlers)(int);
 bool process_threaded;
-void (*hook_lock_wait)(struct lock *);
-void (*hook_lock_wake)(struct lock *);
+const struct lock_calls *hook_locks;
 const struct file_locks *hook_file_locks;

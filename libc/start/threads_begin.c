@@ -3,15 +3,32 @@
 #include "file.h"
 #include "lock.h"
 
+static bool try(struct lock *l)
+{
+	return lock_try(l);
+}
+
+static void acquire(struct lock *l)
+{
+	if (!lock_try(l))
+		lock_wait(l);
+}
+
+static void release(struct lock *l)
+{
+	if (__atomic_exchange_n(&l->word, 0, __ATOMIC_RELEASE) == 2)
+		lock_wake(l);
+}
+
 void threads_begin(void)
 {
-	static const struct file_locks locks = {
+	static const struct lock_calls locks = { try, acquire, release };
+	static const struct file_locks file_locks = {
 		file_trylock, file_lock_always, file_unlock_always,
 	};
 
-	hook_lock_wait = lock_wait;
-	hook_lock_wake = lock_wake;
-	hook_file_locks = &locks;
+	hook_locks = &locks;
+	hook_file_locks = &file_locks;
 	hook_fork_stdio = file_around_fork;
 	process_threaded = true;
 }

@@ -76,7 +76,7 @@ int file_flush_all(void)
 
 void file_flush_lines(void)
 {
-	if (!file_lines_hook || (process_threaded && !lock_try(&file_list_lock)))
+	if (!file_lines_hook || !lock_acquire_free(&file_list_lock))
 		return;
 	for (FILE *f = file_first; f; f = f->next)
 		if ((f->flags & (LINES | MAYBE_LINES)) && file_pending(f) && enter(f, false)) {

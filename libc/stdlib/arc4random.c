@@ -32,7 +32,7 @@ static void fill(unsigned char *p, size_t n)
 
 void arc4random_buf(void *to, size_t n)
 {
-	if (n > ROOM / 4 || (process_threaded && !lock_try(&taken))) {
+	if (n > ROOM / 4 || !lock_acquire_free(&taken)) {
 		fill(to, n);
 		return;
 	}

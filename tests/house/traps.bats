@@ -36,11 +36,11 @@ empty() {
 	[ "$(wc -c <empty)" -le "$(limit 2200)" ]
 }
 
-@test "text and data: empty is at most 1,100 bytes, hello 3,500" {
+@test "text and data: empty is at most 1,100 bytes, hello 3,400" {
 	empty -no-pie
 	[ "$(size empty | awk 'NR == 2 { print $1 + $2 }')" -le "$(limit 1100)" ]
 	hello -no-pie
-	[ "$(size hello | awk 'NR == 2 { print $1 + $2 }')" -le "$(limit 3500)" ]
+	[ "$(size hello | awk 'NR == 2 { print $1 + $2 }')" -le "$(limit 3400)" ]
 }
 
 @test "empty runs at most 300 instructions, hello 900, from the first to the last" {
