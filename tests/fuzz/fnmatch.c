@@ -1,4 +1,4 @@
-// needs: pattern wide ctype locale string/find string/two_way
+// needs: pattern wide ctype locale/current locale/name locale/setlocale string/find string/two_way string/search_pair
 /* fnmatch.c: two bytes of flags, a pattern and a text; then the same pattern as glob's in
  * folders that hold the text */
 #include <dirent.h>

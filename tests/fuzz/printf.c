@@ -1,4 +1,4 @@
-// needs: format wide ctype locale stdio/vsnprintf stdio/write stdio/list string/find string/two_way start/lock start/hooks stdio/lock
+// needs: format wide ctype locale/current locale/name locale/setlocale stdio/vsnprintf stdio/write stdio/list string/find string/two_way string/search_pair start/lock start/hooks stdio/lock
 /* printf.c: conversions with arguments that fit them, against the host's */
 #include <locale.h>
 #include <stdarg.h>

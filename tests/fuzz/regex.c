@@ -1,4 +1,4 @@
-// needs: regex wide ctype locale string/strlcpy string/find string/two_way start/lock start/hooks
+// needs: regex wide ctype locale/current locale/name locale/setlocale string/strlcpy string/find string/two_way string/search_pair start/lock start/hooks
 /* regex.c: a byte of flags, a pattern and a text */
 #include <locale.h>
 #include <regex.h>

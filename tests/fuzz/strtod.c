@@ -1,4 +1,4 @@
-// needs: stdlib/strtod format wide ctype locale string/find string/two_way
+// needs: stdlib/strtod format wide ctype locale/current locale/name locale/setlocale string/find string/two_way string/search_pair
 /* strtod.c: numbers against the host's, which rounds correctly */
 #include <errno.h>
 #include "fuzz.h"

@@ -1,4 +1,4 @@
-// needs: wide ctype locale string/find string/two_way
+// needs: wide ctype locale/current locale/name locale/setlocale string/find string/two_way string/search_pair
 /* utf8.c: the conversions of whole strings against those of single characters */
 #include <errno.h>
 #include <locale.h>
