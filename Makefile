@@ -72,7 +72,7 @@ $(patsubst %,$(B)/obj/libc/%.o,$(SMALL)): LIBC_CFLAGS += -Os
 $(B)/obj/libc/string/% $(B)/obj/libc/stdio/write.o: LIBC_CFLAGS += $(NO_IDIOMS)
 $(B)/obj/libc/math/% $(B)/obj/libc/complex/%: LIBC_CFLAGS += $(STRICT)
 # The one atomic instruction of every program: libgcc's way of choosing it is a constructor.
-$(if $(filter aarch64,$(ARCH)),$(eval $(B)/obj/libc/stdlib/exit.o: LIBC_CFLAGS += -mno-outline-atomics))
+$(B)/obj/libc/stdlib/exit.o: LIBC_CFLAGS += $(if $(filter aarch64,$(ARCH)),-mno-outline-atomics)
 # What takes any arguments, but no floating point, need not save those registers.
 NO_FLOATS := -mgeneral-regs-only
 $(B)/obj/libc/stdio/vfiprintf.o $(B)/obj/libc/stdio/vsniprintf.o: LIBC_CFLAGS += $(NO_FLOATS)
