@@ -48,7 +48,7 @@ static int look_up(matcher *matches, const void *key, struct netent *n, char *bu
 		   struct netent **result, int *h_error)
 {
 	bool found;
-	int error = table_find(&table, n, buf, size, matches, key, &found);
+	int error = words_find(&table, n, buf, size, matches, key, &found);
 
 	*result = found ? n : 0;
 	*h_error = error ? NETDB_INTERNAL : found ? NETDB_SUCCESS : HOST_NOT_FOUND;

@@ -43,7 +43,7 @@ static int look_up(matcher *matches, const void *key, struct protoent *p, char *
 		   struct protoent **result)
 {
 	bool found;
-	int error = table_find(&table, p, buf, size, matches, key, &found);
+	int error = words_find(&table, p, buf, size, matches, key, &found);
 
 	*result = found ? p : 0;
 	return error;

@@ -7,7 +7,7 @@ static int look_up(struct service_key key, struct servent *s, char *buf, size_t 
 		   struct servent **result)
 {
 	bool found;
-	int error = table_find(&services_table, s, buf, size, service_matches, &key, &found);
+	int error = words_find(&services_table, s, buf, size, service_matches, &key, &found);
 
 	*result = found ? s : 0;
 	return error;

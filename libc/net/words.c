@@ -79,7 +79,7 @@ static int next_entry(const struct table *t, struct lines *in, void *entry, char
 	return 0;
 }
 
-int table_find(const struct table *t, void *entry, char *buf, size_t size, matcher *matches,
+int words_find(const struct table *t, void *entry, char *buf, size_t size, matcher *matches,
 	       const void *key, bool *found)
 {
 	struct lines in;
@@ -115,7 +115,7 @@ void *cursor_get(struct cursor *c, matcher *matches, const void *key)
 	if (!c->room.size && !grow(&c->room))
 		return 0;
 	do
-		error = matches ? table_find(c->table, c->entry, c->room.memory, c->room.size,
+		error = matches ? words_find(c->table, c->entry, c->room.memory, c->room.size,
 					     matches, key, &found) :
 				  cursor_next(c, c->entry, c->room.memory, c->room.size, &found);
 	while (error == ERANGE && grow(&c->room));

@@ -20,7 +20,7 @@ struct table {
 typedef bool matcher(const void *entry, const void *key);
 
 /* The first entry that matches.  0 or an error number; *found says whether there was one. */
-int table_find(const struct table *, void *entry, char *buf, size_t size, matcher *,
+int words_find(const struct table *, void *entry, char *buf, size_t size, matcher *,
 	       const void *key, bool *found) HIDDEN;
 
 /* What getXent and the functions with static results keep. */
