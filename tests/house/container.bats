@@ -42,8 +42,8 @@ bytes() {
 }
 
 # This keeps what is reached.
-@test "the separate programs do not grow: at most 2,750,000 bytes in all on x86_64" {
-	[ "$(programs | grep -v /sill | xargs cat | wc -c)" -le "$(limit 2750000)" ]
+@test "the separate programs do not grow: at most 2,870,000 bytes in all on x86_64" {
+	[ "$(programs | grep -v /sill | xargs cat | wc -c)" -le "$(limit 2870000)" ]
 }
 
 @test "a root file system can be made of the separate programs" {
