@@ -82,6 +82,9 @@ size_t wcsspn(const wchar_t *, const wchar_t *);
 size_t wcscspn(const wchar_t *, const wchar_t *);
 wchar_t *wcspbrk(const wchar_t *, const wchar_t *);
 wchar_t *wcsstr(const wchar_t *, const wchar_t *);
+#if __BSD_VISIBLE
+wchar_t *wcswcs(const wchar_t *, const wchar_t *); /* wcsstr's older name (XPG4) */
+#endif
 wchar_t *wcstok(wchar_t *__restrict, const wchar_t *__restrict, wchar_t **__restrict);
 
 #if __POSIX_VISIBLE >= 200809

@@ -11,8 +11,9 @@
 char **__environ;
 const unsigned long *__auxv;
 
-/* The public name is not ISO C's: a program may define its own. */
+/* The public names are not ISO C's: a program may define its own. */
 extern char **environ __attribute__((weak, alias("__environ")));
+extern char **_environ __attribute__((weak, alias("__environ")));
 
 /* What start-up needs of the auxiliary vector, as a set: all types are below 32. */
 enum {
