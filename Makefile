@@ -101,7 +101,7 @@ KERNEL_HEADERS := $(foreach d,asm asm-generic linux misc mtd rdma sound video xe
 # again for AVX2 if it has the variant; arch/ARCH/fast has what is only that.
 ifeq ($(ARCH),x86_64)
 WIDE := -mavx2 -mbmi -mbmi2
-HEADS := $(shell grep -lE '"(wide|strchr|strcmp|strcpy)\.h"|GO_WIDE' libc/*/*.c arch/$(ARCH)/*.S)
+HEADS := $(shell grep -lE '"(wide|first_stop|strchr|strcmp|strcpy)\.h"|GO_WIDE' libc/*/*.c arch/$(ARCH)/*.S)
 TAILS := $(shell grep -lE 'VARIANT|__AVX2__' libc/*/*.c) $(wildcard arch/$(ARCH)/fast/*.c)
 HEAD_OBJ := $(patsubst %,$(B)/obj/%.o,$(basename $(HEADS)))
 FAST_OBJ := $(filter-out $(HEAD_OBJ),$(LIBC_OBJ)) $(HEAD_OBJ:.o=-fast.o) \

@@ -62,6 +62,11 @@ static inline vec vec_and(vec a, vec b)
 	return vandq_u8(a, b);
 }
 
+static inline vec vec_xor(vec a, vec b)
+{
+	return veorq_u8(a, b);
+}
+
 static inline vec vec_min(vec a, vec b)
 {
 	return vminq_u8(a, b);

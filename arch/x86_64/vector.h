@@ -64,6 +64,11 @@ static inline vec vec_and(vec a, vec b)
 	return _mm_and_si128(a, b);
 }
 
+static inline vec vec_xor(vec a, vec b)
+{
+	return _mm_xor_si128(a, b);
+}
+
 static inline vec vec_min(vec a, vec b)
 {
 	return _mm_min_epu8(a, b);

@@ -59,6 +59,11 @@ static inline vec vec_and(vec a, vec b)
 	return _mm256_and_si256(a, b);
 }
 
+static inline vec vec_xor(vec a, vec b)
+{
+	return _mm256_xor_si256(a, b);
+}
+
 static inline vec vec_min(vec a, vec b)
 {
 	return _mm256_min_epu8(a, b);

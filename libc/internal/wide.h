@@ -6,7 +6,7 @@
  * blocks and strings are short never does; what is left then is the wide variant's:
  *
  *	if (go_wide(done))
- *		return WIDE(strlen)(block) + (block - s);
+ *		return WIDE(first_or_end)(block, c);
  *
  * On aarch64 there is one width, and in libc.a only what is small. */
 #ifndef WIDE_H
@@ -32,7 +32,7 @@ static inline bool go_wide(size_t done)
 #ifdef FAST
 	unsigned have = __atomic_load_n(&cpu_features, __ATOMIC_RELAXED);
 
-	return have ? have & CPU_AVX2 : done >= LONG && cpu_has(CPU_AVX2);
+	return have & CPU_AVX2 || (!have && done >= LONG && cpu_has(CPU_AVX2));
 #else
 	return (void)done, false;
 #endif

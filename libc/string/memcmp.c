@@ -65,17 +65,16 @@ int VARIANT(memcmp)(const void *x, const void *y, size_t n)
 	vec_mask same = vec_to_mask(same_at(a, b, 0));
 	if (same != VEC_ALL)
 		return differ(a, b, same);
-	if (n > 4 * VEC_SIZE) {
-		do {
-			if (go_wide(a - (const unsigned char *)x))
-				return WIDE(memcmp)(a, b, last - a + VEC_SIZE);
-			vec all = vec_and(vec_and(same_at(a, b, 0), same_at(a, b, 1)),
-					  vec_and(same_at(a, b, 2), same_at(a, b, 3)));
-			if (vec_to_mask(all) != VEC_ALL)
-				break;
-			a += 4 * VEC_SIZE;
-			b += 4 * VEC_SIZE;
-		} while (last - a >= 4 * VEC_SIZE);
+	if (n >= 3 * VEC_SIZE && go_wide(VEC_SIZE))
+		return WIDE(memcmp)(a + VEC_SIZE, b + VEC_SIZE, n - VEC_SIZE);
+	a += VEC_SIZE, b += VEC_SIZE;
+	for (; last - a >= 3 * VEC_SIZE; a += 4 * VEC_SIZE, b += 4 * VEC_SIZE) {
+		if (go_wide(a - (const unsigned char *)x))
+			return WIDE(memcmp)(a, b, last - a + VEC_SIZE);
+		vec all = vec_and(vec_and(same_at(a, b, 0), same_at(a, b, 1)),
+				  vec_and(same_at(a, b, 2), same_at(a, b, 3)));
+		if (vec_to_mask(all) != VEC_ALL)
+			break;
 	}
 	for (; a < last; a += VEC_SIZE, b += VEC_SIZE) {
 		same = vec_to_mask(same_at(a, b, 0));

@@ -1,22 +1,29 @@
 /* memrchr.c: the last of a byte in a block */
-#include <stdint.h>
 #include <string.h>
-#include "vector.h"
-#include "wide.h"
+#include "first_stop.h"
 
 void *WIDE(memrchr)(const void *s, int c, size_t n) HIDDEN;
 
-/* From the last aligned block down; in it, what lies after the end is masked out. */
+/* From the last vector down, aligned ones; in the first, what lies before the start is
+ * ignored. */
 void *VARIANT(memrchr)(const void *s, int c, size_t n)
 {
-	const char *start = s, *end = start + n;
+	const char *start = s, *end = start + n, *block = block_of(end - 1);
 	vec wanted = vec_fill(c);
+	vec_mask m;
 
 	if (!n)
 		return 0;
-	const char *block = (const char *)((uintptr_t)(end - 1) & -VEC_SIZE);
-	vec_mask m = vec_to_mask(vec_eq(vec_load(block), wanted)) &
-		     (VEC_ALL >> (VEC_SIZE - (end - block)) * VEC_BITS);
+	if (n >= VEC_SIZE) {
+		m = vec_to_mask(vec_eq(vec_load_any(end - VEC_SIZE), wanted));
+		if (m)
+			return (char *)end - VEC_SIZE + vec_last(m);
+		if (go_wide(VEC_SIZE) && block > start)
+			return WIDE(memrchr)(start, c, block - start);
+	} else {
+		m = vec_to_mask(vec_eq(vec_load(block), wanted)) &
+		    (VEC_ALL >> (VEC_SIZE - (end - block)) * VEC_BITS);
+	}
 	while (!m && block > start) {
 		if (block - start >= 4 * VEC_SIZE) {
 			if (go_wide(end - block))

@@ -5,12 +5,8 @@
 #ifndef STRCMP_H
 #define STRCMP_H
 
-#include <stdint.h>
 #include <string.h>
-#include "vector.h"
-#include "wide.h"
-
-enum { SMALLEST_PAGE = 4096 };
+#include "first_stop.h"
 
 /* How many bytes both have before either's page ends. */
 static inline size_t bytes_in_page(const unsigned char *p, const unsigned char *q)
@@ -40,11 +36,10 @@ compare_strings(const char *a, const char *b, size_t n, fold_vector *fold, fold_
 		comparison *wide)
 {
 	const unsigned char *p = (const unsigned char *)a, *q = (const unsigned char *)b;
-	vec null = vec_fill(0);
 
 	/* Most differences are found here, without looking at the pages closely. */
 	if (((uintptr_t)p | (uintptr_t)q) % SMALLEST_PAGE <= SMALLEST_PAGE - VEC_SIZE) {
-		vec_mask stop = vec_to_mask(vec_eq(common(p, q, 0, fold), null));
+		vec_mask stop = null_mask(common(p, q, 0, fold));
 		if (stop) {
 			unsigned at = vec_first(stop);
 			return at < n ? small(p[at]) - small(q[at]) : 0;
@@ -52,32 +47,35 @@ compare_strings(const char *a, const char *b, size_t n, fold_vector *fold, fold_
 		if (n <= VEC_SIZE)
 			return 0;
 		p += VEC_SIZE, q += VEC_SIZE, n -= VEC_SIZE;
+		if (go_wide(VEC_SIZE))
+			return wide((const char *)p, (const char *)q, n);
 	}
 	while (n) {
 		size_t left = bytes_in_page(p, q);
 		if (!left)
 			left = SMALLEST_PAGE;
 		while (left >= VEC_SIZE) {
-			vec_mask stop = vec_to_mask(vec_eq(common(p, q, 0, fold), null));
-			if (stop) {
-				unsigned at = vec_first(stop);
-				return at < n ? small(p[at]) - small(q[at]) : 0;
+			for (int i = 0; i < 4 && left >= VEC_SIZE; i++) {
+				vec_mask stop = null_mask(common(p, q, 0, fold));
+				if (stop) {
+					unsigned at = vec_first(stop);
+					return at < n ? small(p[at]) - small(q[at]) : 0;
+				}
+				if (n <= VEC_SIZE)
+					return 0;
+				p += VEC_SIZE, q += VEC_SIZE, n -= VEC_SIZE, left -= VEC_SIZE;
 			}
-			if (n <= VEC_SIZE)
-				return 0;
-			p += VEC_SIZE, q += VEC_SIZE, n -= VEC_SIZE, left -= VEC_SIZE;
 			/* Four together, as long as the end is in none of them. */
-			while (left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE) {
+			for (; left >= 4 * VEC_SIZE && n > 4 * VEC_SIZE;
+			     n -= 4 * VEC_SIZE, left -= 4 * VEC_SIZE) {
 				if (go_wide((const char *)p - a))
 					return wide((const char *)p, (const char *)q, n);
 				vec c0 = common(p, q, 0, fold), c1 = common(p, q, VEC_SIZE, fold);
 				vec c2 = common(p, q, 2 * VEC_SIZE, fold);
 				vec c3 = common(p, q, 3 * VEC_SIZE, fold);
-				vec least = vec_min(vec_min(c0, c1), vec_min(c2, c3));
-				if (vec_to_mask(vec_eq(least, null)))
+				if (null_mask(vec_min(vec_min(c0, c1), vec_min(c2, c3))))
 					break;
 				p += 4 * VEC_SIZE, q += 4 * VEC_SIZE;
-				n -= 4 * VEC_SIZE, left -= 4 * VEC_SIZE;
 			}
 		}
 		for (; left && n; left--, n--, p++, q++) {

@@ -1,36 +1,22 @@
 /* strlen.c: the end of a string */
-#include <stdint.h>
 #include <string.h>
-#include "vector.h"
-#include "wide.h"
+#include "first_stop.h"
 
-size_t WIDE(strlen)(const char *s) HIDDEN;
+char *WIDE(end_of_string)(const char *s, int c) HIDDEN;
 
-/* Blocks are aligned and so never cross into another page.  After the first ones, four
- * are looked at together: their least byte is 0 only if one of them is. */
-size_t VARIANT(strlen)(const char *s)
+static inline vec at_null(vec v, vec wanted __attribute__((unused)))
 {
-	const char *block = (const char *)((uintptr_t)s & -VEC_SIZE);
-	vec null = vec_fill(0);
-	vec_mask m = vec_to_mask(vec_eq(vec_load(block), null)) >> (s - block) * VEC_BITS;
-
-	if (m)
-		return vec_first(m);
-	while ((uintptr_t)(block += VEC_SIZE) % (4 * VEC_SIZE)) {
-		m = vec_to_mask(vec_eq(vec_load(block), null));
-		if (m)
-			return block + vec_first(m) - s;
-	}
-	for (;; block += 4 * VEC_SIZE) {
-		if (go_wide(block - s))
-			return WIDE(strlen)(block) + (block - s);
-		vec a = vec_load(block), b = vec_load(block + VEC_SIZE);
-		vec c = vec_load(block + 2 * VEC_SIZE), d = vec_load(block + 3 * VEC_SIZE);
-		vec least = vec_min(vec_min(a, b), vec_min(c, d));
-		if (vec_to_mask(vec_eq(least, null)))
-			break;
-	}
-	while (!(m = vec_to_mask(vec_eq(vec_load(block), null))))
-		block += VEC_SIZE;
-	return block + vec_first(m) - s;
+	return v;
 }
+
+#ifdef __AVX2__
+char *WIDE(end_of_string)(const char *s, int c)
+{
+	return first_stop(s, c, at_null, 0);
+}
+#else
+size_t strlen(const char *s)
+{
+	return first_stop(s, 0, at_null, WIDE(end_of_string)) - s;
+}
+#endif
