@@ -94,6 +94,25 @@ static inline unsigned vec_last(vec_mask m)
 	return (63 - __builtin_clzl(m)) / VEC_BITS;
 }
 
+/* A table of 16 bytes is looked up in one instruction. */
+#define VEC_LOOKUP 1
+
+static inline vec vec_table(const unsigned char table[16])
+{
+	return vld1q_u8(table);
+}
+
+/* What is in the table at each index's low four bits, or 0 where its high bit is set. */
+static inline vec vec_lookup(vec table, vec indices)
+{
+	return vqtbl1q_u8(table, vandq_u8(indices, vdupq_n_u8(0x8f)));
+}
+
+static inline vec vec_high_nibbles(vec v)
+{
+	return vshrq_n_u8(v, 4);
+}
+
 /* ASCII capitals made small. */
 static inline vec vec_lower(vec v)
 {

@@ -84,6 +84,25 @@ static inline unsigned vec_last(vec_mask m)
 	return 31 - __builtin_clz(m);
 }
 
+/* A table of 16 bytes is looked up in one instruction. */
+#define VEC_LOOKUP 1
+
+static inline vec vec_table(const unsigned char table[16])
+{
+	return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table));
+}
+
+/* What is in the table at each index's low four bits, or 0 where its high bit is set. */
+static inline vec vec_lookup(vec table, vec indices)
+{
+	return _mm256_shuffle_epi8(table, indices);
+}
+
+static inline vec vec_high_nibbles(vec v)
+{
+	return _mm256_and_si256(_mm256_srli_epi16(v, 4), vec_fill(15));
+}
+
 /* ASCII capitals made small. */
 static inline vec vec_lower(vec v)
 {

@@ -1,33 +1,68 @@
 /* span.c: how far a string stays inside or outside a set of bytes */
 #include <limits.h>
-#include <stdint.h>
 #include <string.h>
-#include "strnlen.h"
-#include "vector.h"
+#include "first_stop.h"
 
-/* One bit for each byte value. */
-struct set {
-	uint64_t bits[(UCHAR_MAX + 1) / 64];
+typedef size_t span(const char *s, const char *set, bool outside);
+
+/* How many bytes are before the first that is in the set (or none, if `outside`) or is
+ * null. */
+span __span HIDDEN, WIDE(__span) HIDDEN;
+
+#ifdef VEC_LOOKUP
+
+/* A byte's low four bits choose a row of sixteen, one table for the bytes below 0x80
+ * and one for the others; its next three bits choose the bit in that row. */
+struct rows {
+	unsigned char of[2][16];
 };
 
-static void set_add(struct set *set, unsigned char c)
+static const unsigned char bit_of[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
+					  1, 2, 4, 8, 16, 32, 64, 128 };
+
+static inline void rows_add(struct rows *rows, unsigned char c)
 {
-	set->bits[c / 64] |= (uint64_t)1 << c % 64;
+	rows->of[c >> 7][c & 15] |= bit_of[c >> 4];
 }
 
-static int set_has(const struct set *set, unsigned char c)
+static inline vec_mask in_set(vec v, vec low, vec high, vec bits)
 {
-	return set->bits[c / 64] >> c % 64 & 1;
+	vec row = vec_or(vec_lookup(low, v), vec_lookup(high, vec_xor(v, vec_fill(0x80))));
+	vec bit = vec_lookup(bits, vec_high_nibbles(v));
+
+	return vec_to_mask(vec_eq(vec_and(row, bit), bit));
 }
+
+size_t VARIANT(__span)(const char *s, const char *set, bool outside)
+{
+	struct rows rows = { { { !outside } } }; /* null, which ends either, is as if in or not */
+	const char *block = block_of(s);
+	vec_mask flip = outside ? VEC_ALL : 0, m;
+
+	for (; *set; set++)
+		rows_add(&rows, *set);
+	vec low = vec_table(rows.of[0]), high = vec_table(rows.of[1]), bits = vec_table(bit_of);
+	if (!near_page_end(s))
+		m = in_set(vec_load_any(s), low, high, bits) ^ flip;
+	else
+		m = (in_set(vec_load(block), low, high, bits) ^ flip) >> (s - block) * VEC_BITS;
+	if (m)
+		return vec_first(m);
+	do
+		m = in_set(vec_load(block += VEC_SIZE), low, high, bits) ^ flip;
+	while (!m);
+	return block + vec_first(m) - s;
+}
+
+#else
 
 /* For sets so small that comparing a block with each byte of it is less work than
  * looking up each byte of the block. */
 enum { SMALL_SET = 8 };
 
-/* The first byte that is in the set (or none, if `outside`) or is null. */
-static size_t span_small(const char *s, const char *set, size_t size, int outside)
+static size_t span_small(const char *s, const char *set, size_t size, bool outside)
 {
-	const char *block = (const char *)((uintptr_t)s & -VEC_SIZE);
+	const char *block = block_of(s);
 	vec_mask before = ((vec_mask)1 << (s - block) * VEC_BITS) - 1;
 	vec_mask flip = outside ? VEC_ALL : 0;
 	vec members[SMALL_SET], null = vec_fill(0);
@@ -35,6 +70,8 @@ static size_t span_small(const char *s, const char *set, size_t size, int outsid
 	for (size_t i = 0; i < size; i++)
 		members[i] = vec_fill(set[i]);
 	for (;; block += VEC_SIZE, before = 0) {
+		if (block > s && go_wide(block - s))
+			return WIDE(__span)(block, set, outside) + (block - s);
 		vec v = vec_load(block);
 		vec hit = outside ? null : vec_eq(v, null); /* null is in no set */
 		for (size_t i = 0; i < size; i++)
@@ -45,38 +82,48 @@ static size_t span_small(const char *s, const char *set, size_t size, int outsid
 	}
 }
 
+size_t __span(const char *s, const char *set, bool outside)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	bool stop[UCHAR_MAX + 1];
+	size_t size = 0;
+
+	if (go_wide(0))
+		return WIDE(__span)(s, set, outside);
+	while (size <= SMALL_SET && set[size])
+		size++;
+	if (size <= SMALL_SET)
+		return span_small(s, set, size, outside);
+	memset(stop, outside, sizeof stop);
+	for (const char *c = set; *c; c++)
+		stop[(unsigned char)*c] = !outside;
+	stop[0] = true;
+	for (;; p += 4) {
+		size_t done = (const char *)p - s;
+		if (go_wide(done))
+			return WIDE(__span)((const char *)p, set, outside) + done;
+		for (size_t i = 0; i < 4; i++)
+			if (stop[p[i]])
+				return done + i;
+	}
+}
+
+#endif
+
+#ifndef __AVX2__
 size_t strspn(const char *s, const char *set)
 {
-	const char *p = s;
-	struct set in = { 0 };
-	size_t size = length_within(set, SMALL_SET + 1);
-
-	if (size <= SMALL_SET)
-		return span_small(s, set, size, 1);
-	for (; *set; set++)
-		set_add(&in, *set);
-	while (set_has(&in, *p)) /* the null byte is not in it */
-		p++;
-	return p - s;
+	return __span(s, set, true);
 }
 
 size_t strcspn(const char *s, const char *set)
 {
-	const char *p = s;
-	struct set out = { { 1 } }; /* the null byte ends it */
-	size_t size = length_within(set, SMALL_SET + 1);
-
-	if (size <= SMALL_SET)
-		return size ? span_small(s, set, size, 0) : strlen(s);
-	for (; *set; set++)
-		set_add(&out, *set);
-	while (!set_has(&out, *p))
-		p++;
-	return p - s;
+	return __span(s, set, false);
 }
 
 char *strpbrk(const char *s, const char *set)
 {
-	s += strcspn(s, set);
+	s += __span(s, set, false);
 	return *s ? (char *)s : 0;
 }
+#endif
