@@ -9,14 +9,15 @@ typedef const unsigned char *search(const unsigned char *hay, size_t hay_len,
 				    const unsigned char *needle, size_t len, struct pair at);
 search WIDE(__search_pair) HIDDEN;
 
-/* So many candidates may fail for each block that has been gone through. */
-enum { FAILURES = 64, FAILURES_PER_BLOCK = VEC_SIZE / 8 };
+/* So many candidates may fail for each block that has been gone through; one of a long
+ * needle, which may have been compared nearly to its end, counts for more. */
+enum { FAILURES = 64, FAILURES_PER_BLOCK = VEC_SIZE / 8, LONG_NEEDLE = 256 };
 
 const unsigned char *VARIANT(__search_pair)(const unsigned char *hay, size_t hay_len,
 					    const unsigned char *needle, size_t len, struct pair at)
 {
 	vec first = vec_fill(needle[at.first]), second = vec_fill(needle[at.second]);
-	size_t places = hay_len - len + 1, budget = FAILURES;
+	size_t places = hay_len - len + 1, budget = FAILURES, cost = 1 + len / LONG_NEEDLE;
 
 	for (size_t i = 0;;) {
 		if (places - i >= WIDEST_VECTOR && go_wide(i))
@@ -27,8 +28,9 @@ const unsigned char *VARIANT(__search_pair)(const unsigned char *hay, size_t hay
 			unsigned k = vec_first(m);
 			if (!memcmp(hay + i + k, needle, len))
 				return hay + i + k;
-			if (!budget--)
+			if (budget < cost)
 				return __search_two_way(hay + i + k, hay_len - i - k, needle, len);
+			budget -= cost;
 			m &= ~((((vec_mask)1 << VEC_BITS) - 1) << k * VEC_BITS);
 		}
 		if (i + VEC_SIZE >= places)

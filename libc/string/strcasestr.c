@@ -1,18 +1,20 @@
 /* strcasestr.c: a string in a string, without regard to case */
-#include <ctype.h>
 #include <string.h>
-#include <strings.h>
+#include "search_string.h"
+#include "two_way.h"
 
-/* Each place where either case of the first letter is gets compared. */
+static inline int small_byte(int c)
+{
+	return (unsigned)c - 'A' < 26 ? c | 0x20 : c;
+}
+
+static void *search_folded(const void *hay, size_t hay_len, const void *needle, size_t len)
+{
+	return (void *)search_two_way(hay, hay_len, needle, len,
+				      (struct fold){ vec_lower, small_byte });
+}
+
 char *strcasestr(const char *hay, const char *needle)
 {
-	char either[] = { tolower((unsigned char)*needle), toupper((unsigned char)*needle), 0 };
-	size_t len = strlen(needle);
-
-	if (!len)
-		return (char *)hay;
-	for (; (hay = strpbrk(hay, either)); hay++)
-		if (!strncasecmp(hay, needle, len))
-			return (char *)hay;
-	return 0;
+	return needle[0] ? search_string(hay, needle, search_folded) : (char *)hay;
 }

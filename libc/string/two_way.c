@@ -1,122 +1,18 @@
-/* two_way.c: string matching in linear time and constant space.
- *
- * M. Crochemore, D. Perrin, "Two-way string-matching", JACM 38 (1991).  The needle
- * is cut where its local period is its period (a critical factorization); the right
- * part is compared forward, then the left part backward.  A mismatch in the right
- * part after k bytes shifts by k, one in the left part by the needle's period. */
-#include <string.h>
-#include "search.h"
-#include "vector.h"
+/* two_way.c: the search of blocks that is always linear */
+#include "two_way.h"
 
-/* The start of the greatest suffix, by the order of bytes or (flipped) its reverse,
- * and that suffix's period. */
-static size_t greatest_suffix(const unsigned char *x, size_t len, int flipped, size_t *period)
+static inline vec as_they_are(vec v)
 {
-	size_t start = 0, other = 1, k = 0, p = 1;
-
-	while (other + k < len) {
-		unsigned char a = x[other + k], b = x[start + k];
-		if (a == b) {
-			if (++k == p) {
-				other += p;
-				k = 0;
-			}
-		} else if ((a < b) != flipped) {
-			other += k + 1;
-			k = 0;
-			p = other - start;
-		} else {
-			start = other++;
-			k = 0;
-			p = 1;
-		}
-	}
-	*period = p;
-	return start;
+	return v;
 }
 
-static size_t critical_cut(const unsigned char *x, size_t len, size_t *period)
+static inline int byte_as_it_is(int c)
 {
-	size_t p, q;
-	size_t cut = greatest_suffix(x, len, 0, &p);
-	size_t flipped = greatest_suffix(x, len, 1, &q);
-
-	*period = cut >= flipped ? p : q;
-	return cut >= flipped ? cut : flipped;
+	return c;
 }
 
-static size_t max(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
-/* How many bytes are equal. */
-static size_t equal(const unsigned char *a, const unsigned char *b, size_t n)
-{
-	size_t i = 0;
-
-	for (; n - i >= VEC_SIZE; i += VEC_SIZE) {
-		vec_mask same = vec_to_mask(vec_eq(vec_load_any(a + i), vec_load_any(b + i)));
-		if (same != VEC_ALL)
-			return i + vec_first(~same);
-	}
-	while (i < n && a[i] == b[i])
-		i++;
-	return i;
-}
-
-/* The first place from at on where the pair is, or, if that is not far from the end,
- * could be. */
-static size_t next_place(const unsigned char *hay, size_t at, size_t places,
-			 const unsigned char *needle, struct pair pair)
-{
-	vec first = vec_fill(needle[pair.first]), second = vec_fill(needle[pair.second]);
-
-	for (; at + VEC_SIZE <= places; at += VEC_SIZE) {
-		vec a = vec_eq(vec_load_any(hay + at + pair.first), first);
-		vec b = vec_eq(vec_load_any(hay + at + pair.second), second);
-		vec_mask m = vec_to_mask(vec_and(a, b));
-		if (m)
-			return at + vec_first(m);
-	}
-	return at;
-}
-
-/* The pair is a filter only: a place where it is not can be no match, so going on to the
- * next where it is breaks none of the method's promises. */
 const unsigned char *__search_two_way(const unsigned char *hay, size_t hay_len,
-				    const unsigned char *needle, size_t len)
+				      const unsigned char *needle, size_t len)
 {
-	size_t period, memory = 0;
-	size_t cut = critical_cut(needle, len, &period);
-	int periodic = cut + period <= len && !memcmp(needle, needle + period, cut);
-	struct pair pair = len > 1 ? __rarest_pair(needle, len) : (struct pair){ 0, 0 };
-
-	/* Without a period in the small, any shift up to this bound is safe, and
-	 * nothing need be remembered of the last attempt. */
-	if (!periodic)
-		period = max(cut, len - cut) + 1;
-	if (hay_len < len)
-		return 0;
-	for (size_t at = 0, places = hay_len - len + 1; at < places;) {
-		size_t next = next_place(hay, at, places, needle, pair);
-		if (next >= places)
-			return 0;
-		if (next != at)
-			memory = 0;
-		at = next;
-		size_t i = max(cut, memory);
-		i += equal(needle + i, hay + at + i, len - i);
-		if (i < len) {
-			at += i - cut + 1;
-			memory = 0;
-			continue;
-		}
-		if (cut <= memory || !memcmp(needle + memory, hay + at + memory, cut - memory))
-			return hay + at;
-		at += period;
-		/* The needle's end, seen to agree, is its own start after the shift. */
-		memory = periodic ? len - period : 0;
-	}
-	return 0;
+	return search_two_way(hay, hay_len, needle, len, (struct fold){ as_they_are, byte_as_it_is });
 }
