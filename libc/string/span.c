@@ -94,7 +94,8 @@ size_t __span(const char *s, const char *set, bool outside)
 		size++;
 	if (size <= SMALL_SET)
 		return span_small(s, set, size, outside);
-	memset(stop, outside, sizeof stop);
+	for (size_t i = 0; i < sizeof stop; i += VEC_SIZE) /* memset would ask the processor */
+		vec_store_any(stop + i, vec_fill(outside));
 	for (const char *c = set; *c; c++)
 		stop[(unsigned char)*c] = !outside;
 	stop[0] = true;
