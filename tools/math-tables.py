@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The tables of short polynomials in libc/math (erf_table.h, gamma_table.h).
+"""The tables of short polynomials in libc/math (erf_table.h, lgamma_table.h).
 
 Each is a list of intervals; on one, f(centre + t) is about value + c[0] + c[1] t + ..., where
 `value` has few bits, so that products with it are exact, and the sum of the rest is small beside
@@ -7,9 +7,10 @@ it, so that its rounding hardly matters.  Interpolated at Chebyshev's points wit
 within a factor of two of the best polynomial; stderr gets the largest relative error as a power of 2.
 
     math-tables.py erf >libc/math/erf_table.h
+    math-tables.py lgamma >libc/math/lgamma_table.h
 """
 import sys
-from mpmath import mp, mpf, cos, pi, matrix, lu_solve, erf, erfc, exp, sqrt, gamma, loggamma, log, floor, fabs
+from mpmath import mp, mpf, cos, pi, matrix, lu_solve, erf, erfc, exp, sqrt, loggamma, log, floor, fabs
 
 mp.prec = 250
 
@@ -87,13 +88,13 @@ if sys.argv[1] == "erf":
     ends = [0.75, 0.875] + [2 ** e * (4 + i) / 4 for e in range(0, 5) for i in range(4)]
     table("scaled_erfc", lambda x: exp(x * x) * erfc(x), [e for e in ends if e <= 28], 13, 4)
 else:
-    print(HEADER.format("gamma_table.h", "gamma from 2 to 3, log gamma / ((x-1)(x-2)) from 3/4 to 5/2",
+    print(HEADER.format("lgamma_table.h", "log gamma(x) / ((x-1)(x-2)) from 3/4 to 8, eight pieces an octave",
                         12))
-    table("gammas", gamma, [2 + mpf(i) / 8 for i in range(9)], 11, 5)
 
     def quotient(x):
         if x == 1 or x == 2:
             x += mpf(2) ** -60
         return loggamma(x) / ((x - 1) * (x - 2))
 
-    table("quotients", quotient, [mpf(i) / 8 for i in range(6, 21)], 11, 26)
+    ends = [mpf(2) ** e * (8 + i) / 8 for e in range(-1, 3) for i in range(8)] + [8]
+    table("quotients", quotient, ends[4:], 11, 26)
