@@ -34,7 +34,7 @@ static double stirling(double x)
 		1.0 / 1188,     -691.0 / 360360,   1.0 / 156,   -3617.0 / 122400,
 	};
 	struct logarithm l = log_reduced(x, 0);
-	double lead, log_rest = log_parts(&l, &lead), inverse = 1 / x;
+	double lead, log_rest = log_parts(&l, &lead), inverse = x < 0x1p60 ? 1 / x : 0;
 	double less = x - 0.5, upper = upper_half(less), log_upper, rest;
 
 	lead -= 1; /* exact: it was 2 or more */
