@@ -38,6 +38,10 @@ static inline long convertf(float x)
 	return n;
 }
 
+/* For a function that is a second version of another, for where x*y + z is one instruction. */
+#define FUSED __attribute__((target("fma"), noinline))
+#define has_fused() cpu_has(CPU_FMA)
+
 static inline bool fused(double *x, double y, double z)
 {
 	if (!cpu_has(CPU_FMA))

@@ -107,6 +107,19 @@ static inline struct logarithm log_reduced(double x, double lo)
 	return l;
 }
 
+/* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the logarithm,
+ * and it is exact where x is within 2**-7 of 1. */
+static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(double x)
+{
+	double m;
+	long k;
+	const struct inverse *t = log_entry(x, &m, &k);
+
+	return (struct logarithm){ (double)k * 0x1.62e42fefa38p-1 + t->hi,
+				   (double)k * 5.4979230187083712e-14 + t->lo,
+				   __builtin_fma(m, t->c, -1), 0 };
+}
+
 /* log(1 + r) - r, |r| < 2**-6.8 */
 static inline double log_series(double r)
 {

@@ -1,6 +1,9 @@
 /* erf.c: the error function and its complement.
  *
- * Below 1/2, the Taylor series.  From there on erfc's integral by the trapezoidal rule,
+ * In double: from 3/4 on, e**(x*x) erfc x by a polynomial on each of four pieces an octave, times
+ * the exponential function of the square; below, erf x / x - 1 by one in the square.
+ *
+ * In long double: below 1/2, the Taylor series.  From there on erfc's integral by the trapezoidal rule,
  * which is as good as exact for this integrand when the pole's residue is added:
  *
  *   erfc x = h x e**-(x*x) / pi * (1/(x*x) + 2 sum e**-(k*k*h*h) / (x*x + k*k*h*h))
@@ -11,7 +14,91 @@
  * All terms are positive: with the larger ones as pairs nothing is lost. */
 #ifndef T
 #define SELF "erf.c"
+#define LONG_ONLY
 #include "each_wide.h"
+#include "double.h"
+#include "erf_table.h"
+
+/* erfc x = 2**k (hi + lo), 3/4 <= x < 28: hi is exact, lo at most an eighth of it. */
+static inline struct pair complement(double x, long *k)
+{
+	const struct piece *p = &scaled_erfc[(bits_of(x) >> 50) - (bits_of(0.75) >> 50)];
+	double upper = upper_half(x), t = x - p->centre, s = t * t, u = s * s;
+	const double *c = p->c;
+	struct exponential e = exp_parts(-upper * upper, -(x - upper) * (x + upper), k);
+	double low = (c[0] + t * c[1]) + s * (c[2] + t * c[3]);
+	double middle = (c[4] + t * c[5]) + s * (c[6] + t * c[7]);
+	double high = (c[8] + t * c[9]) + s * (c[10] + t * c[11]) + u * (c[12] + t * c[13]);
+	double rest = low + u * (middle + u * high);
+
+	return (struct pair){ e.lead * p->value, e.lead * rest + e.tail * (p->value + rest) };
+}
+
+/* whole - erfc x, x >= 3/4 */
+static inline double without_complement(double whole, double x)
+{
+	long k;
+	struct pair c = complement(x, &k);
+	double scale = with_biased(1, 1023 + (int)k), hi = c.hi * scale, s = whole - hi;
+
+	return s + (((whole - s) - hi) - c.lo * scale);
+}
+
+/* erf x - x, |x| <= 3/4 */
+static inline double excess(double x)
+{
+	const double *c = erf_excess;
+	double z = x * x, s = z * z, u = s * s;
+
+	return x * (((c[0] + z * c[1]) + s * (c[2] + z * c[3])) +
+		    u * (((c[4] + z * c[5]) + s * (c[6] + z * c[7])) +
+			 u * ((c[8] + z * c[9]) + s * (c[10] + z * c[11]))));
+}
+
+double erf(double x)
+{
+	const double scale = 0x1p106;
+	double size = __builtin_fabs(x);
+
+	if (likely(isgreaterequal(size, 0.75))) {
+		if (unlikely(size > 6))
+			return __builtin_copysign(isinf(x) ? 1 : 1 - DBL_MIN, x);
+		return __builtin_copysign(without_complement(1, size), x);
+	}
+	if (unlikely(!isgreater(size, 0x1p-900))) { /* what is added might underflow */
+		if (isnan(x) || x == 0)
+			return x + x;
+		x *= scale;
+		return same((x + excess(x)) / scale);
+	}
+	return x + excess(x);
+}
+
+double erfc(double x)
+{
+	struct pair c;
+	double s;
+	long k;
+
+	if (isless(__builtin_fabs(x), 0.75)) {
+		if (__builtin_fabs(x) < DBL_EPSILON / 8)
+			return 1 - x;
+		s = 1 - x;
+		return s + (((1 - s) - x) - excess(x));
+	}
+	if (unlikely(!isless(x, 28))) {
+		if (isfinite(x))
+			underflow();
+		return isnan(x) ? x + x : 0;
+	}
+	if (x < 0) {
+		if (unlikely(x < -6))
+			return isinf(x) ? 2 : 2 - DBL_MIN;
+		return without_complement(2, -x);
+	}
+	c = complement(x, &k);
+	return unlikely(x > 26) ? round_raised(c, (int)k) : times_power(c.hi + c.lo, k);
+}
 
 float erff(float x)
 {
@@ -34,7 +121,7 @@ float erfcf(float x)
 #define PAIRS 9
 #endif
 /* Where erfc vanishes in T. */
-#define LIMIT (DIGITS == 53 ? 28 : 108)
+#define LIMIT 108
 
 /* e**-(k*k*h*h) for k = 1, 2... */
 static const struct F(pair) F(weights)[] = {
@@ -138,10 +225,8 @@ static struct F(pair) F(erf_series)(T x)
 		-1.0L / 918086400.0L,
 		1.0L / 11975040000.0L,
 		-1.0L / 168129561600.0L,
-#if DIGITS > 53
 		1.0L / 2528170444800.0L,
 		-1.0L / 40537905408000.0L,
-#endif
 #if DIGITS > 64
 		1.0L / 690452066304000.0L,
 		-1.0L / 12449059983360000.0L,

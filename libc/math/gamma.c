@@ -2,7 +2,8 @@
  *
  * Stirling's series from START on; below, the argument is moved there, and the factors
  * in between are divided out.  Near 1 and 2, where the logarithm has its zeros, the
- * Taylor series at 2.  Negative arguments by reflection.  All in pairs: absolute errors
+ * Taylor series at 2.  Negative arguments by reflection.  The logarithm of positive numbers in
+ * double has a way of its own (lgamma.c).  All in pairs: absolute errors
  * of the logarithm are those of the gamma function relative to its size. */
 #ifndef T
 /* `signgam` is no name of ISO C: a program may have its own, and lgamma must not write
@@ -177,6 +178,10 @@ T F(lgamma_sign)(T x, int *sign)
 	struct F(pair) l, r;
 
 	*sign = signbit(x) && !isnan(x) ? -1 : 1;
+#if DIGITS == 53
+	if (isgreater(x, 0x1p-60) && isless(x, INFINITY))
+		return lgamma_positive(x);
+#endif
 	if (!isfinite(x)) {
 		*sign = 1;
 		return x * x;

@@ -4,6 +4,9 @@
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
+#include "rounding.h"
+
+#define INLINE static inline __attribute__((always_inline))
 
 /* A positive number that is not subnormal, infinite or 1. */
 static inline bool ordinary(double x)
@@ -44,9 +47,9 @@ static int special(double *x)
 }
 
 /* log x; with the exponent of 2 that was taken off a subnormal number before. */
-static inline double log_reached(double x, int taken, double *lead)
+INLINE double log_reached(double x, int taken, double *lead, bool fused)
 {
-	struct logarithm l = log_reduced(x, 0);
+	struct logarithm l = fused ? log_reduced_fused(x) : log_reduced(x, 0);
 
 	if (unlikely(taken)) {
 		l.base -= taken * 0x1.62e42fefa38p-1;
@@ -55,40 +58,69 @@ static inline double log_reached(double x, int taken, double *lead)
 	return log_parts(&l, lead);
 }
 
-double log(double x)
+INLINE double log_any(double x, bool fused)
 {
 	double lead, rest;
 	int taken = 0;
 
 	if (unlikely(!ordinary(x)) && !(taken = special(&x)))
 		return x;
-	rest = log_reached(x, taken, &lead);
+	rest = log_reached(x, taken, &lead, fused);
 	return lead + rest;
 }
 
-/* log(x) * factor, the factor's first part with 26 bits. */
-static inline double log_times(double x, double factor, double factor_hi, double factor_lo)
+FUSED static double log_fused(double x)
+{
+	return log_any(x, true);
+}
+
+double log(double x)
+{
+	return has_fused() ? log_fused(x) : log_any(x, false);
+}
+
+/* log(x) * factor, which is the sum of an upper half and the rest. */
+INLINE double log_times(double x, double factor, double factor_hi, double factor_lo, bool fused)
 {
 	double lead, rest, upper;
 	int taken = 0;
 
 	if (unlikely(!ordinary(x)) && !(taken = special(&x)))
 		return x;
-	rest = log_reached(x, taken, &lead);
+	rest = log_reached(x, taken, &lead, fused);
+	if (fused) {
+		upper = lead * factor;
+		rest = rest * factor + lead * ((factor_hi - factor) + factor_lo);
+		return upper + (__builtin_fma(lead, factor, -upper) + rest);
+	}
 	upper = upper_half(lead);
 	return upper * factor_hi + (((lead - upper) + rest) * factor + upper * factor_lo);
+}
+
+/* The factors' rests have double's precision, so that both sums of two are right to 2**-78. */
+#define LOG2E 1.44269504088896340736, 0x1.7154760000000p+0, 1.92596299112661747e-8
+#define LOG10E 0.43429448190325182765, 0x1.bcb7b10000000p-2, 4.79811114161597267e-9
+
+FUSED static double log2_fused(double x)
+{
+	return log_times(x, LOG2E, true);
+}
+
+FUSED static double log10_fused(double x)
+{
+	return log_times(x, LOG10E, true);
 }
 
 double log2(double x)
 {
 	if ((bits_of(x) << 12) == 0 && ordinary(x)) /* a power of 2: exact */
 		return biased(x) - 1023;
-	return log_times(x, 1.44269504088896340736, 0x1.7154760000000p+0, 1.92596299112661747e-8);
+	return has_fused() ? log2_fused(x) : log_times(x, LOG2E, false);
 }
 
 double log10(double x)
 {
-	return log_times(x, 0.43429448190325182765, 0x1.bcb7b10000000p-2, 4.79811114161597267e-9);
+	return has_fused() ? log10_fused(x) : log_times(x, LOG10E, false);
 }
 
 double log1p(double x)
