@@ -65,14 +65,16 @@ int getnameinfo(const struct sockaddr *__restrict_ __address, socklen_t __size,
 #define EAI_NONAME (-2)
 #define EAI_AGAIN (-3)
 #define EAI_FAIL (-4)
-#define EAI_NODATA (-5)
 #define EAI_FAMILY (-6)
 #define EAI_SOCKTYPE (-7)
 #define EAI_SERVICE (-8)
-#define EAI_ADDRFAMILY (-9)
 #define EAI_MEMORY (-10)
 #define EAI_SYSTEM (-11)
 #define EAI_OVERFLOW (-12)
+#if __BSD_VISIBLE
+#define EAI_NODATA (-5)
+#define EAI_ADDRFAMILY (-9)
+#endif
 
 /* ---- Tables ----
  *
@@ -98,7 +100,9 @@ struct hostent {
 	char *h_name, **h_aliases;
 	int h_addrtype, h_length;
 	char **h_addr_list; /* in network byte order */
+#if __BSD_VISIBLE
 #define h_addr h_addr_list[0]
+#endif
 };
 
 /* protocol null: any. */
@@ -125,7 +129,7 @@ struct hostent *gethostent(void);
 void sethostent(int __stay_open);
 void endhostent(void);
 
-#if __BSD_VISIBLE || __XSI_VISIBLE < 700
+#if __BSD_VISIBLE
 /* ---- What getaddrinfo and getnameinfo replace ----
  *
  * Null with h_errno when there is none. */
@@ -142,9 +146,6 @@ int *__h_errno_location(void) __const_;
 
 struct hostent *gethostbyname(const char *__name);
 struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
-#endif
-
-#if __BSD_VISIBLE
 struct hostent *gethostbyname2(const char *__name, int __family);
 
 /* What h_errno means, in words; herror writes them to standard error.  Traps: writev. */

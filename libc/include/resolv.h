@@ -87,7 +87,8 @@ struct __res_state *__res_state(void) __const_;
 
 /* Reads /etc/resolv.conf, LOCALDOMAIN and RES_OPTIONS.  0.  Traps: openat, read, close. */
 int res_init(void);
-/* Makes a query of NS_O_QUERY (or an inverse one's header): its size. */
+/* Makes a query, one question: its size.  Inverse queries (RFC 3425) fail; the data and the new
+ * record of other operations are not used. */
 int res_mkquery(int __operation, const char *__name, int __class, int __type,
 		const unsigned char *__data, int __data_size, const unsigned char *__new_record,
 		unsigned char *__buf, int __size);

@@ -27,10 +27,10 @@ struct sockaddr_in {
 	struct in_addr sin_addr;
 	unsigned char sin_zero[8];
 };
+#if __BSD_VISIBLE
 struct ip_mreq {
 	struct in_addr imr_multiaddr, imr_interface;
 };
-#if __BSD_VISIBLE
 struct ip_mreqn {
 	struct in_addr imr_multiaddr, imr_address;
 	int imr_ifindex;
