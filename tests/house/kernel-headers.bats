@@ -92,7 +92,6 @@ userfaultfd sys/ioctl.h
 utsname sys/utsname.h
 version unistd.h
 videodev2 sys/time.h
-vm_sockets sys/socket.h
 vt sys/ioctl.h
 watchdog sys/ioctl.h
 xattr sys/xattr.h'

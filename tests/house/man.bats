@@ -36,6 +36,10 @@ functions() {
 	functions >functions
 	{ sed -n 's/^| \([a-z_A-Z0-9]*\) |.*/\1/p' "$top/docs/traps.md"
 	  sed '1,/^## Never/d' "$top/docs/traps.md" | tr ' ' '\n' | grep .; } | grep -vx function | LC_ALL=C sort -u >listed
+	if [ "$ARCH" != x86_64 ]; then # the page has the three calls of x86_64 alone
+		grep -vxE 'arch_prctl|ioperm|iopl' listed >common
+		mv common listed
+	fi
 	diff functions listed
 	some=$(awk 'NR % 60 == 1' functions)
 	LD=$ARCH-linux-gnu-ld CC=$ARCH-linux-gnu-gcc "$top/tools/traps" "$BUILD/lib/libc.a" "$top/build/$(uname -m)/bin/sites" $some >rows 2>errors
