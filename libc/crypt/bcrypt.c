@@ -1,7 +1,9 @@
 /* bcrypt.c: $2b$ (Provos and Mazieres, "A Future-Adaptable Password Scheme", 1999).
  *
- * $2a$ and $2y$ are the same: what set them apart elsewhere was errors in handling
- * passwords that were long or not ASCII. */
+ * $2y$ is the same. $2x$ has the error of an early implementation: bytes above 127 were
+ * sign-extended, so they overwrote those before them (crypt(5)). $2a$ is correct, but for a
+ * password that the error would not change, though it has such bytes, one bit differs: else
+ * a hash made with the error, from another password, might be opened with this one. */
 #include <stdlib.h>
 #include <string.h>
 #include "method.h"
@@ -57,15 +59,31 @@ static void expand(struct blowfish *b, const uint32_t key[ROUNDS + 2], const uin
 }
 
 /* The bytes, repeated, as so many words. */
-static void cycle(uint32_t *words, int count, const unsigned char *bytes, size_t size)
+static void cycle(uint32_t *words, int count, const void *data, size_t size, int extend_signs)
 {
+	const unsigned char *bytes = data;
 	size_t at = 0;
 
 	for (int i = 0; i < count; i++) {
 		words[i] = 0;
 		for (int j = 0; j < 4; j++, at = (at + 1) % size)
-			words[i] = words[i] << 8 | bytes[at];
+			words[i] = words[i] << 8 |
+				   (extend_signs ? (uint32_t)(signed char)bytes[at] : bytes[at]);
 	}
+}
+
+/* The bit that sets a $2a$ key apart: see above. A word's first byte has none before it. */
+static uint32_t apart(const uint32_t key[ROUNDS + 2], const char *password, size_t size)
+{
+	uint32_t wrong[ROUNDS + 2], high = 0;
+	int same;
+
+	cycle(wrong, ROUNDS + 2, password, size, 1);
+	same = !memcmp(wrong, key, sizeof wrong);
+	explicit_bzero(wrong, sizeof wrong);
+	for (int i = 0; i < ROUNDS + 2; i++)
+		high |= key[i] & 0x808080;
+	return same && high ? 1 << 16 : 0;
 }
 
 static int decode(unsigned char *to, int size, const char *text)
@@ -102,13 +120,15 @@ static char *encode(char *to, const unsigned char *from, int size)
 	return to;
 }
 
-static void derive(struct blowfish *b, const uint32_t *key, const uint32_t *salt, int cost)
+static void derive(struct blowfish *b, const uint32_t *key, uint32_t first, const uint32_t *salt,
+		   int cost)
 {
 	uint32_t salt_key[ROUNDS + 2];
 
 	for (int i = 0; i < ROUNDS + 2; i++)
 		salt_key[i] = salt[i % 4];
 	*b = blowfish_pi;
+	b->p[0] ^= first;
 	expand(b, key, salt);
 	for (unsigned long n = 1UL << cost; n; n--) {
 		expand(b, key, 0);
@@ -129,11 +149,11 @@ char *hash_bcrypt(char *to, const char *password, size_t length, const char *set
 		return 0;
 
 	/* The null byte is part of the key, as far as it gets. */
-	cycle(key, ROUNDS + 2, (const unsigned char *)password,
-	      length + 1 < KEY_MAX ? length + 1 : KEY_MAX);
-	cycle(salt_words, 4, salt, SALT);
-	derive(&b, key, salt_words, cost);
-	cycle(text, 6, (const unsigned char *)"OrpheanBeholderScryDoubt", 24);
+	size_t size = length + 1 < KEY_MAX ? length + 1 : KEY_MAX;
+	cycle(key, ROUNDS + 2, password, size, setting[2] == 'x');
+	cycle(salt_words, 4, salt, SALT, 0);
+	derive(&b, key, setting[2] == 'a' ? apart(key, password, size) : 0, salt_words, cost);
+	cycle(text, 6, "OrpheanBeholderScryDoubt", 24, 0);
 	for (int i = 0; i < 64 * 3; i++)
 		encipher(&b, text + i % 3 * 2);
 	for (int i = 0; i < 24; i++)

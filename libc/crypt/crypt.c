@@ -26,14 +26,14 @@ char *crypt_put(char *to, uint32_t value, int digits)
 
 static const struct method methods[] = {
 	{ "$6$", hash_sha512 },   { "$5$", hash_sha256 },   { "$2b$", hash_bcrypt },
-	{ "$2a$", hash_bcrypt },  { "$2y$", hash_bcrypt },  { "$1$", hash_md5 },
-	{ "", hash_des },
+	{ "$2a$", hash_bcrypt },  { "$2x$", hash_bcrypt },  { "$2y$", hash_bcrypt },
+	{ "$1$", hash_md5 },      { "", hash_des },
 };
 
 static char *failed(char *hash, const char *setting, int error)
 {
 	sys_fail(error);
-	strcpy(hash, strncmp(setting, "*0", 2) ? "*0" : "*1");
+	strcpy(hash, *setting == '*' ? "x" : "*");
 	return hash;
 }
 

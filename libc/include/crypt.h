@@ -12,9 +12,11 @@ __BEGIN_DECLS
  *	$5$[rounds=N$]salt	SHA-256		$1$salt		MD5
  *	_CCCCSSSS and SS	DES
  *
- * in static memory; for what is none of these "*0", and errno is EINVAL (ERANGE for the
- * password): a text that is no hash and differs from the setting, for the many programs that
- * would take a null pointer, which POSIX asks for, to strcmp.  Never traps. */
+ * ($2y$, $2a$ and $2x$ are bcrypt, too: the last with the signed bytes of an old error, $2a$
+ * with a guard against it) in static memory; for what is none of these "*", or "x" if the
+ * setting begins with "*", and errno is EINVAL (ERANGE for the password): a text that is no
+ * hash and differs from the setting, for the many programs that would take a null pointer,
+ * which POSIX asks for, to strcmp.  Never traps. */
 char *crypt(const char *__password, const char *__setting);
 
 #if __BSD_VISIBLE

@@ -37,9 +37,12 @@ typedef unsigned long shmatt_t;
 #define SHM_HUGE_1GB (30 << SHM_HUGE_SHIFT)
 #endif
 
-/* A page, whose size only the kernel knows (AT_PAGESZ). */
-#define SHMLBA ((int)__getauxval(6))
-unsigned long __getauxval(unsigned long __type);
+/* A page; where the kernel may have several sizes, the largest: a multiple of each. */
+#ifdef __aarch64__
+#define SHMLBA 65536
+#else
+#define SHMLBA 4096
+#endif
 
 struct shmid_ds {
 	struct ipc_perm shm_perm;
