@@ -3,7 +3,6 @@
 #define _SYSLOG_H
 
 #include <features.h>
-#include <stdarg.h>
 
 __BEGIN_DECLS
 
@@ -70,7 +69,7 @@ int setlogmask(int __mask);
  * Traps: sendto; at first, and when the log was started anew, socket, connect. */
 void syslog(int __priority, const char *__format, ...) __printf_like(2, 3);
 #if __BSD_VISIBLE
-void vsyslog(int __priority, const char *__format, va_list) __printf_like(2, 0);
+void vsyslog(int __priority, const char *__format, __builtin_va_list) __printf_like(2, 0);
 
 #define _PATH_LOG "/dev/log"
 

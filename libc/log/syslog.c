@@ -3,6 +3,7 @@
  *	<facility|priority>Mmm dd hh:mm:ss ident[pid]: text
  */
 #include <errno.h>
+#include <stdarg.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,7 +4,6 @@
 
 #include <features.h>
 #include <bits/types.h>
-#include <bits/timespec.h>
 #include <sys/ipc.h>
 
 __BEGIN_DECLS
@@ -62,6 +61,7 @@ int semget(key_t, int __count, int __flags);
 /* All operations at once, or none.  Traps: semop; semtimedop. */
 int semop(int __set, struct sembuf *, size_t __count);
 #if __GNU_VISIBLE
+struct timespec;
 /* Gives up with EAGAIN after the time, which is relative (Linux). */
 int semtimedop(int __set, struct sembuf *, size_t __count, const struct timespec *);
 #endif
