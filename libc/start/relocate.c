@@ -68,6 +68,9 @@ __attribute__((visibility("hidden"))) uintptr_t __relocate(const uintptr_t *stac
 {
 	uintptr_t dyn[DYN_COUNT] = {0};
 	const Elf64_Phdr *phdr = 0, *relro = 0;
+	/* The program headers say whether there is one: at a fixed address, where the symbol is
+	 * not defined, aarch64's linker makes some address of it. */
+	const Elf64_Dyn *d = 0;
 	uintptr_t phnum = 0, bias = 0, page = 0;
 
 	const uintptr_t *p = stack + 1 + *stack + 1;
@@ -81,14 +84,16 @@ __attribute__((visibility("hidden"))) uintptr_t __relocate(const uintptr_t *stac
 		else if (*p == AT_PAGESZ)
 			page = p[1];
 	for (uintptr_t i = 0; i < phnum; i++)
-		if (phdr[i].p_type == PT_DYNAMIC)
+		if (phdr[i].p_type == PT_DYNAMIC) {
 			bias = (uintptr_t)dynamic - phdr[i].p_vaddr;
-		else if (phdr[i].p_type == PT_GNU_RELRO)
+			d = dynamic;
+		} else if (phdr[i].p_type == PT_GNU_RELRO) {
 			relro = &phdr[i];
-	if (dynamic) {
-		for (; dynamic->d_tag; dynamic++)
-			if (dynamic->d_tag < DYN_COUNT)
-				dyn[dynamic->d_tag] = dynamic->d_un.d_val;
+		}
+	if (d) {
+		for (; d->d_tag; d++)
+			if (d->d_tag < DYN_COUNT)
+				dyn[d->d_tag] = d->d_un.d_val;
 		relocate_relr((void *)(bias + dyn[DT_RELR]), dyn[DT_RELRSZ], bias);
 		relocate_rela((void *)(bias + dyn[DT_RELA]), dyn[DT_RELASZ], bias);
 	}
