@@ -16,8 +16,6 @@ enum { RELATIVE = R_X86_64_RELATIVE, IRELATIVE = R_X86_64_IRELATIVE };
 enum { RELATIVE = R_AARCH64_RELATIVE, IRELATIVE = R_AARCH64_IRELATIVE };
 #endif
 
-enum { DYN_COUNT = 38 }; /* DT_RELRENT is 37 */
-
 static void relocate_relr(const uintptr_t *entry, uintptr_t size, uintptr_t bias)
 {
 	uintptr_t *where = 0;
@@ -66,7 +64,7 @@ static void protect_relro(const Elf64_Phdr *relro, uintptr_t bias, uintptr_t pag
 __attribute__((visibility("hidden"))) uintptr_t __relocate(const uintptr_t *stack,
 							    const Elf64_Dyn *dynamic)
 {
-	uintptr_t dyn[DYN_COUNT] = {0};
+	uintptr_t relr = 0, relr_size = 0, rela = 0, rela_size = 0;
 	const Elf64_Phdr *phdr = 0, *relro = 0;
 	/* The program headers say whether there is one: at a fixed address, where the symbol is
 	 * not defined, aarch64's linker makes some address of it. */
@@ -90,13 +88,18 @@ __attribute__((visibility("hidden"))) uintptr_t __relocate(const uintptr_t *stac
 		} else if (phdr[i].p_type == PT_GNU_RELRO) {
 			relro = &phdr[i];
 		}
-	if (d) {
-		for (; d->d_tag; d++)
-			if (d->d_tag < DYN_COUNT)
-				dyn[d->d_tag] = d->d_un.d_val;
-		relocate_relr((void *)(bias + dyn[DT_RELR]), dyn[DT_RELRSZ], bias);
-		relocate_rela((void *)(bias + dyn[DT_RELA]), dyn[DT_RELASZ], bias);
-	}
+	/* Not an array by tag: clearing that would be a call of memset, and a long one. */
+	for (; d && d->d_tag; d++)
+		if (d->d_tag == DT_RELR)
+			relr = d->d_un.d_ptr;
+		else if (d->d_tag == DT_RELRSZ)
+			relr_size = d->d_un.d_val;
+		else if (d->d_tag == DT_RELA)
+			rela = d->d_un.d_ptr;
+		else if (d->d_tag == DT_RELASZ)
+			rela_size = d->d_un.d_val;
+	relocate_relr((void *)(bias + relr), relr_size, bias);
+	relocate_rela((void *)(bias + rela), rela_size, bias);
 	if (relro)
 		protect_relro(relro, bias, page);
 	return bias;
