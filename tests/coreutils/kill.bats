@@ -1,9 +1,13 @@
 load helper
 kill() { "$SILL_BIN/kill" "$@"; }
 
+# Until it runs sleep, a signal would meet the handlers of the shell that it was forked from.
 victim() {
+	local own
+	read -r own <"/proc/$$/comm"
 	sleep 60 3>&- &
 	pid=$!
+	while [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = "$own" ]; do :; done
 }
 
 # ended_by STATUS: what wait says of the victim
