@@ -7,7 +7,8 @@
 #
 # There is no list of files: what lies in a folder is built.
 
-ARCH ?= $(shell uname -m)
+HOST := $(shell uname -m)
+ARCH ?= $(HOST)
 B ?= build/$(ARCH)
 PREFIX ?= /usr/local/sill
 VERSION := 0.1
@@ -19,7 +20,7 @@ endif
 
 # The compiler: gcc of that architecture, or clang told which one is meant.
 ifeq ($(origin CC),default)
-CC := $(if $(filter $(ARCH),$(shell uname -m)),gcc,$(ARCH)-linux-gnu-gcc)
+CC := $(if $(filter $(ARCH),$(HOST)),gcc,$(ARCH)-linux-gnu-gcc)
 else ifneq ($(findstring clang,$(CC)),)
 override CC := $(CC) --target=$(ARCH)-linux-gnu
 endif
@@ -91,7 +92,7 @@ STUB_OBJ := $(foreach s,$(STUBS),$(B)/obj/stub/$(firstword $(subst :, ,$(s))).o)
 
 # The kernel's own headers, where the host has them: links, in a folder that has nothing
 # of another libc in it.
-KERNEL_ROOTS := $(if $(filter $(ARCH),$(shell uname -m)),,/usr/$(ARCH)-linux-gnu/include) \
+KERNEL_ROOTS := $(if $(filter $(ARCH),$(HOST)),,/usr/$(ARCH)-linux-gnu/include) \
 	/usr/include/$(ARCH)-linux-gnu /usr/include
 KERNEL_HEADERS := $(foreach d,asm asm-generic linux misc mtd rdma sound video xen,\
 	$(firstword $(wildcard $(addsuffix /$(d),$(KERNEL_ROOTS)))))
@@ -114,9 +115,13 @@ endif
 LIBS := $(B)/lib/libc.a $(FASTLIB) $(B)/lib/crt1.o $(B)/lib/rcrt1.o $(B)/lib/sill.ld \
 	$(patsubst %,$(B)/lib/lib%.a,m pthread rt dl util resolv crypt)
 
-all: $(LIBS) $(B)/bin/sill-cc userland
+all: libc userland
 
-libc: $(LIBS) $(B)/bin/sill-cc
+libc: $(B)/libc
+
+# All that a program needs to be made, under one name.
+$(B)/libc: $(LIBS) $(B)/bin/sill-cc $(B)/headers
+	@touch $@
 
 $(B)/include/bits/syscall.h: arch/syscall.h arch/syscalls.tbl
 	@mkdir -p $(@D)
@@ -130,28 +135,33 @@ $(B)/include/%.h: libc/include/%.h
 	@mkdir -p $(@D)
 	$(Q)cp $< $@
 
+# One name for all of them: make looks at each prerequisite of each object, each time
+# that something is done.
+$(B)/headers: $(HEADERS)
+	@touch $@
+
 # What was compiled with other flags or another compiler is compiled again.
 $(B)/flags: FORCE
 	@mkdir -p $(@D)
 	@echo '$(CC) $(COMMON_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(COMMON_CFLAGS)' >$@
 
-$(B)/obj/%.o: %.c $(B)/flags | $(HEADERS)
+$(B)/obj/%.o: %.c $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
-$(B)/obj/%.o: %.S $(B)/flags | $(HEADERS)
+$(B)/obj/%.o: %.S $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
-$(B)/obj/%-fast.o: %.c $(B)/flags | $(HEADERS)
+$(B)/obj/%-fast.o: %.c $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
-$(B)/obj/%-fast.o: %.S $(B)/flags | $(HEADERS)
+$(B)/obj/%-fast.o: %.S $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
-$(B)/obj/%-avx2.o: %.c $(B)/flags | $(HEADERS)
+$(B)/obj/%-avx2.o: %.c $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
@@ -209,7 +219,7 @@ UFLAGS ?= -Os -fno-asynchronous-unwind-tables -fno-unwind-tables
 U_CFLAGS = -std=gnu17 $(UFLAGS) $(WARN) -D_GNU_SOURCE -DSILL_VERSION='"$(VERSION)"' \
 	-Icoreutils/lib -ffunction-sections -fdata-sections
 U_LDFLAGS = -Wl,--gc-sections $(if $(findstring sanitize,$(UFLAGS)),,-s)
-U_LIBS := $(if $(filter $(U),$(B)),$(LIBS) $(B)/bin/sill-cc $(HEADERS))
+U_LIBS := $(if $(filter $(U),$(B)),$(B)/libc)
 
 UTILITIES := $(filter-out cmd,$(patsubst coreutils/%.c,%,$(wildcard coreutils/*.c)))
 TRACE := $(patsubst trace/%.c,%,$(wildcard trace/*.c))
@@ -245,14 +255,14 @@ $(U)/obj/libcmd.a: $(CMD_OBJ)
 objects = $(patsubst %.c,$(U)/obj/%.o,$(2)/$(1).c $(wildcard $(2)/$(1)/*.c))
 
 define program
-$(U)/bin/$(1): $(objects) $(3) $(if $(filter $(U),$(B)),$(LIBS))
+$(U)/bin/$(1): $(objects) $(3) $(U_LIBS)
 	@mkdir -p $$(@D)
-	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $$@ $$(filter %.o %/libcmd.a,$$(filter-out $(B)/lib/%,$$^))
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $$@ $$(filter %.o %/libcmd.a,$$^)
 endef
 $(foreach u,$(UTILITIES),$(eval $(call program,$(u),coreutils,$(U)/obj/libcmd.a)))
 $(foreach t,$(TRACE),$(eval $(call program,$(t),trace,)))
 
-$(U)/bin/sh: $(SH_OBJ) $(U)/obj/libcmd.a $(if $(filter $(U),$(B)),$(LIBS))
+$(U)/bin/sh: $(SH_OBJ) $(U)/obj/libcmd.a $(U_LIBS)
 	@mkdir -p $(@D)
 	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(SH_OBJ) $(U)/obj/libcmd.a
 
@@ -289,9 +299,9 @@ $(U)/obj/multi/main.o: multi/main.c $(U)/obj/multi/programs.h $(U)/uflags | $(U_
 	$(COMPILE)$(UCC) $(U_CFLAGS) -I$(@D) -MD -MP -c -o $@ $<
 
 # With its links the folder is a bin/ like the other.
-$(U)/multi/sill: $(U)/obj/multi/main.o $(PROGRAMS:%=$(U)/obj/multi/%.o) $(U)/obj/libcmd.a $(if $(filter $(U),$(B)),$(LIBS))
+$(U)/multi/sill: $(U)/obj/multi/main.o $(PROGRAMS:%=$(U)/obj/multi/%.o) $(U)/obj/libcmd.a $(U_LIBS)
 	$(Q)rm -rf $(@D) && mkdir -p $(@D)
-	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(filter %.o %/libcmd.a,$(filter-out $(B)/lib/%,$^))
+	$(Q)$(UCC) $(UFLAGS) $(U_LDFLAGS) -o $@ $(filter %.o %/libcmd.a,$^)
 	$(Q)for name in $(PROGRAMS) [; do ln $@ $(@D)/$$name || exit 1; done
 
 multi: $(U)/multi/sill
@@ -306,7 +316,7 @@ install: all man
 # A page for each group of functions, from the headers; one of what traps.
 man: $(B)/share/man/man7/sill-traps.7
 
-$(B)/share/man/man7/sill-traps.7: $(HEADERS) tools/manpages.awk docs/traps.md
+$(B)/share/man/man7/sill-traps.7: $(B)/headers tools/manpages.awk docs/traps.md
 	$(Q)rm -rf $(B)/share/man && mkdir -p $(B)/share/man/man3 $(B)/share/man/man7
 	$(Q)cd $(B)/include && find . -name '*.h' ! -path './bits/*' | sort | xargs awk -v released='$(RELEASED)' \
 		-v out='$(abspath $(B))/share/man/man3' -f '$(abspath tools/manpages.awk)'
