@@ -90,22 +90,15 @@ static struct lengths lengths_of(const struct program *program, const struct nod
 
 /* --- Literals: runs of single bytes among the children of the top */
 
-static unsigned frequency(const struct node *n)
-{
-	struct byteset set = { 0 };
-
-	set.bits[n->literal >> 6] = 1ull << (n->literal & 63);
-	return __re_frequency(&set);
-}
-
 /* What is searched for: the longest, and of equally long ones that with the rarest byte. */
 static unsigned worth(const struct node *const *parts, size_t len)
 {
 	unsigned rarest = 1000;
 
-	for (size_t i = 0; i < len; i++)
-		if (frequency(parts[i]) < rarest)
-			rarest = frequency(parts[i]);
+	for (size_t i = 0; i < len; i++) {
+		unsigned frequency = __re_byte_frequency(parts[i]->literal);
+		rarest = frequency < rarest ? frequency : rarest;
+	}
 	return len * 1000 + 1000 - rarest;
 }
 
@@ -124,7 +117,8 @@ static bool find_literal(struct program *program)
 			best = i, best_len = len, best_worth = worth(parts + i, len);
 	}
 	/* A frequent byte by itself does not tell much. */
-	if (!best_len || (best_len == 1 && count > 1 && frequency(parts[best]) > 10))
+	if (!best_len || (best_len == 1 && count > 1 &&
+			  __re_byte_frequency(parts[best]->literal) > 10))
 		return true;
 	char *literal = __re_alloc(&program->arena, best_len);
 	if (!literal)

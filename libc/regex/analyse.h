@@ -14,7 +14,8 @@ bool __re_analyse(struct program *);
 bool __re_make_filter(struct program *);
 struct filter *__re_literal_filter(struct program *);
 
-/* Roughly how many of 1,000 bytes of a text are in a set. */
+/* Roughly how many of 1,000 bytes of a text are this one, or in a set. */
+unsigned __re_byte_frequency(unsigned char);
 unsigned __re_frequency(const struct byteset *);
 
 #pragma GCC visibility pop

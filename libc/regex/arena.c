@@ -42,7 +42,7 @@ bool __re_grow(void *array, size_t *room, size_t count, size_t element)
 {
 	if (count < *room)
 		return true;
-	size_t more = *room ? *room * 2 : 16;
+	size_t more = *room ? *room * 2 : 32;
 	while (more <= count)
 		more *= 2;
 	void *moved = reallocarray(*(void **)array, more, element);

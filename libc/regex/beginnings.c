@@ -7,6 +7,7 @@
  *
  * Each alternative has its own bit in the tables, so that of foo|bar neither `fa` nor
  * `bo` is a beginning. */
+#include <ctype.h>
 #include <string.h>
 #include "analyse.h"
 #include "program.h"
@@ -54,25 +55,21 @@ static struct byteset next_bytes(const struct program *program, struct front *no
 	return bytes;
 }
 
-/* The bytes that are n times more frequent than others. */
-static const struct {
-	struct byteset bytes;
-	unsigned frequency;
-} usual[] = {
-	{ { { 1ull << ' ', 0, 0, 0 } }, 120 },
-	{ { { 0, 0x07fffffe00000000, 0, 0 } }, 30 },
-	{ { { 0x03ff000000000000, 0x0000000007fffffe, 0, 0 } }, 10 },
-	{ { { ~(1ull << ' ' | 0x03ff000000000000), ~0x07fffffe07fffffe, ~0ull, ~0ull } }, 5 },
-};
+unsigned __re_byte_frequency(unsigned char c)
+{
+	return c == ' ' ? 120 : islower(c) ? 30 : isalnum(c) ? 10 : 5;
+}
 
 unsigned __re_frequency(const struct byteset *bytes)
 {
 	unsigned frequency = 0;
 
-	for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-		for (int w = 0; w < 4; w++)
-			frequency += usual[i].frequency *
-				     __builtin_popcountll(bytes->bits[w] & usual[i].bytes.bits[w]);
+	for (int w = 0; w < 4; w++)
+		if (w >= 2 && bytes->bits[w] == ~0ull)
+			frequency += 64 * __re_byte_frequency(0xff);
+		else
+			for (uint64_t left = bytes->bits[w]; left; left &= left - 1)
+				frequency += __re_byte_frequency(w * 64 + __builtin_ctzll(left));
 	return frequency;
 }
 
@@ -140,16 +137,28 @@ static bool one_or_either(const struct byteset *set, uint8_t pair[2][16])
 	return !(either & (either - 1));
 }
 
+static bool among(const struct filter *f, const uint8_t pair[2][2][16])
+{
+	for (unsigned i = 0; i < f->pair_count; i++)
+		if (!memcmp(f->pairs[i], pair, sizeof f->pairs[i]))
+			return true;
+	return false;
+}
+
 static void fill_pairs(struct filter *f, const struct beginnings *b)
 {
 	if (b->len < 2 || b->shared)
 		return;
-	for (unsigned bit = 0; bit < b->count; bit++)
-		for (int k = 0; k < 2; k++)
-			if (!one_or_either(&b->bytes[bit][k], f->pairs[bit][k]))
-				return;
+	for (unsigned bit = 0; bit < b->count; bit++) {
+		uint8_t(*pair)[2][16] = f->pairs[f->pair_count];
+		if (!one_or_either(&b->bytes[bit][0], pair[0]) ||
+		    !one_or_either(&b->bytes[bit][1], pair[1])) {
+			f->pair_count = 0;
+			return;
+		}
+		f->pair_count += !among(f, pair);
+	}
 	f->at[1] = 1;
-	f->pair_count = b->count;
 }
 
 /* What the tree begins with: the alternatives, if it begins with a choice. */
@@ -171,10 +180,7 @@ static void literal_pair(struct filter *f)
 	unsigned frequency[2] = { -1u, -1u };
 
 	for (uint32_t i = 0; i < f->len && i < 64; i++) {
-		unsigned char c = f->literal[i];
-		struct byteset set = { 0 };
-		set.bits[c >> 6] = 1ull << (c & 63);
-		unsigned n = __re_frequency(&set);
+		unsigned n = __re_byte_frequency(f->literal[i]);
 		if (n < frequency[0]) {
 			best[1] = best[0], frequency[1] = frequency[0];
 			best[0] = i, frequency[0] = n;

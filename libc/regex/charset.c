@@ -64,18 +64,26 @@ fail:
 	return false;
 }
 
-/* The classes, and the last code point that can be in each (see libc/wide). */
+/* The classes: their ASCII characters, and the last code point that can be in each (see
+ * libc/wide). */
 static const struct {
 	char name[7];
+	unsigned char ascii[4][2]; /* ranges, as many as end with something */
 	int (*has)(wint_t);
 	uint32_t last;
 } classes[] = {
-	{ "alnum", iswalnum, 0x323af },	  { "alpha", iswalpha, 0x323af },
-	{ "blank", iswblank, 0x3000 },	  { "cntrl", iswcntrl, 0xfffb },
-	{ "digit", iswdigit, '9' },	  { "graph", iswgraph, MAX_CHAR },
-	{ "lower", iswlower, 0x1ffff },	  { "print", iswprint, MAX_CHAR },
-	{ "punct", iswpunct, MAX_CHAR },  { "space", iswspace, 0x3000 },
-	{ "upper", iswupper, 0x1ffff },	  { "xdigit", iswxdigit, 'f' },
+	{ "alnum", { "09", "AZ", "az" }, iswalnum, 0x323af },
+	{ "alpha", { "AZ", "az" }, iswalpha, 0x323af },
+	{ "blank", { "\t\t", "  " }, iswblank, 0x3000 },
+	{ "cntrl", { "\0\x1f", "\x7f\x7f" }, iswcntrl, 0xfffb },
+	{ "digit", { "09" }, iswdigit, '9' },
+	{ "graph", { "!~" }, iswgraph, MAX_CHAR },
+	{ "lower", { "az" }, iswlower, 0x1ffff },
+	{ "print", { " ~" }, iswprint, MAX_CHAR },
+	{ "punct", { "!/", ":@", "[`", "{~" }, iswpunct, MAX_CHAR },
+	{ "space", { "\t\r", "  " }, iswspace, 0x3000 },
+	{ "upper", { "AZ" }, iswupper, 0x1ffff },
+	{ "xdigit", { "09", "AF", "af" }, iswxdigit, 'f' },
 };
 
 enum { CLASSES = sizeof classes / sizeof *classes };
@@ -104,6 +112,25 @@ static bool learn(size_t class)
 	return true;
 }
 
+static bool add_ascii(struct charset *set, size_t class)
+{
+	bool ok = true;
+
+	for (int i = 0; ok && i < 4 && classes[class].ascii[i][1]; i++)
+		ok = __re_set_add(set, classes[class].ascii[i][0], classes[class].ascii[i][1]);
+	return ok;
+}
+
+static bool add_known(struct charset *set, size_t class)
+{
+	lock_acquire(&known_lock);
+	bool ok = known[class].count || learn(class);
+	lock_release(&known_lock);
+	for (size_t i = 0; ok && i < known[class].count; i++)
+		ok = __re_set_add(set, known[class].ranges[i].first, known[class].ranges[i].last);
+	return ok;
+}
+
 bool __re_set_add_class(struct charset *set, const char *name, size_t len, bool utf8, int *error)
 {
 	size_t class = 0;
@@ -115,18 +142,7 @@ bool __re_set_add_class(struct charset *set, const char *name, size_t len, bool 
 		*error = REG_ECTYPE;
 		return false;
 	}
-	bool ok = true;
-	if (!utf8) {
-		for (int c = 0; ok && c < 0x80; c++)
-			ok = !classes[class].has(c) || __re_set_add(set, c, c);
-		*error = ok ? *error : REG_ESPACE;
-		return ok;
-	}
-	lock_acquire(&known_lock);
-	ok = known[class].count || learn(class);
-	lock_release(&known_lock);
-	for (size_t i = 0; ok && i < known[class].count; i++)
-		ok = __re_set_add(set, known[class].ranges[i].first, known[class].ranges[i].last);
+	bool ok = utf8 ? add_known(set, class) : add_ascii(set, class);
 	*error = ok ? *error : REG_ESPACE;
 	return ok;
 }

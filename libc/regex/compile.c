@@ -44,13 +44,21 @@ static uint32_t state_with(struct compiler *c, enum edge_kind kind, uint32_t arg
 	return state;
 }
 
+static bool same_set(const struct byteset *a, const struct byteset *b)
+{
+	for (int w = 0; w < 4; w++)
+		if (a->bits[w] != b->bits[w])
+			return false;
+	return true;
+}
+
 uint32_t __re_byteset(struct compiler *c, const struct byteset *set)
 {
 	struct program *program = c->program;
 	uint32_t i = program->set_count;
 
 	while (i-- > 0)
-		if (!memcmp(&program->sets[i], set, sizeof *set))
+		if (same_set(&program->sets[i], set))
 			return i;
 	if (!__re_grow(&program->sets, &c->set_room, program->set_count, sizeof *set)) {
 		c->failed = true;
@@ -70,6 +78,15 @@ static uint32_t single(struct compiler *c, unsigned char byte)
 	return c->single[byte] - 1;
 }
 
+static void add_range(struct byteset *set, uint32_t first, uint32_t last)
+{
+	for (uint32_t next; first <= last; first = next) {
+		next = (first | 63) + 1;
+		unsigned count = (last < next ? last + 1 : next) - first;
+		set->bits[first >> 6] |= ~0ull >> (64 - count) << (first & 63);
+	}
+}
+
 static uint32_t set_states(struct compiler *c, const struct node *n, uint32_t next)
 {
 	struct byteset bytes = { 0 };
@@ -80,9 +97,8 @@ static uint32_t set_states(struct compiler *c, const struct node *n, uint32_t ne
 	if (c->program->utf8 && n->set->count && n->set->ranges[n->set->count - 1].last > limit)
 		return __re_utf8_states(c, n->set, next);
 	for (size_t i = 0; i < n->set->count; i++)
-		for (uint32_t b = n->set->ranges[i].first;
-		     b <= n->set->ranges[i].last && b <= limit; b++)
-			bytes.bits[b >> 6] |= 1ull << (b & 63);
+		add_range(&bytes, n->set->ranges[i].first,
+			  n->set->ranges[i].last < limit ? n->set->ranges[i].last : limit);
 	return state_with(c, EDGE_SET, __re_byteset(c, &bytes), next);
 }
 
@@ -238,19 +254,18 @@ static uint32_t states_of(struct compiler *c, struct node *n, uint32_t next)
 	return n->entry;
 }
 
-/* Splits every class that a set divides.  A set and its complement divide alike: the smaller
- * one is gone through. */
+/* Splits every class that a set divides.  A set and its complement divide alike, and the one
+ * with less of the highest bytes is usually the smaller: it is gone through. */
 static void refine(struct classes *classes, unsigned *sizes, const struct byteset *set)
 {
-	unsigned inside[256], moved_to[256] = { 0 };
-	unsigned before = classes->count, members = 0;
+	unsigned inside[256], moved_to[256];
+	unsigned before = classes->count;
 	struct byteset small = *set;
 
-	for (int w = 0; w < 4; w++)
-		members += __builtin_popcountll(set->bits[w]);
-	for (int w = 0; members > 128 && w < 4; w++)
+	for (int w = 0; set->bits[3] == ~0ull && w < 4; w++)
 		small.bits[w] = ~set->bits[w];
-	memset(inside, 0, before * sizeof *inside);
+	for (unsigned old = 0; old < before; old++)
+		inside[old] = moved_to[old] = 0;
 	for (int w = 0; w < 4; w++)
 		for (uint64_t left = small.bits[w]; left; left &= left - 1)
 			inside[classes->of[w * 64 + __builtin_ctzll(left)]]++;
@@ -271,14 +286,14 @@ static void refine(struct classes *classes, unsigned *sizes, const struct bytese
 			sizes[old] -= inside[old];
 }
 
-static void make_classes(struct program *program)
+void __re_make_classes(struct program *program)
 {
 	struct classes *classes = &program->classes;
 	struct byteset newline = { { 1ull << '\n' } };
 	struct byteset word = { { 0x03ff000000000000, 0x07fffffe87fffffe } };
 	unsigned sizes[256] = { 256 };
 
-	classes->count = 1;
+	*classes = (struct classes){ .count = 1 };
 	for (uint32_t i = 0; i < program->set_count && classes->count < 256; i++)
 		refine(classes, sizes, &program->sets[i]);
 	if (program->assertions) {
@@ -315,10 +330,7 @@ int __re_compile(struct program *program)
 		return REG_ESPACE;
 	program->forward.final = __re_new_state(&c, 0);
 	program->forward.start = states_of(&c, program->tree, program->forward.final);
-	if (c.failed || !note_copies(program))
-		return REG_ESPACE;
-	make_classes(program);
-	return 0;
+	return c.failed || !note_copies(program) ? REG_ESPACE : 0;
 }
 
 /* Edges are counted by their targets, which become the states that they leave. */

@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wctype.h>
 #include "bracket.h"
 
 enum {
@@ -58,15 +59,16 @@ static struct node *character(struct parser *p, uint32_t c)
 {
 	struct charset set = { 0 };
 	struct node *n = new_node(p, NODE_SET, 0);
+	bool byte = c < 0x80 || !p->program->utf8 || c >= INVALID_BYTE;
 
+	if (n && byte && !(p->program->icase && iswalpha(c))) {
+		n->literal = (unsigned char)c;
+		return n;
+	}
 	if (!n || !__re_set_add(&set, c, c))
 		return fail(p, REG_ESPACE);
-	if (!(n->set = __re_settle(p, &set, false, false)))
-		return 0;
-	if (n->set->count == 1 && n->set->ranges[0].last == c &&
-	    (c < 0x80 || !p->program->utf8 || c >= INVALID_BYTE))
-		n->literal = (unsigned char)c;
-	return n;
+	n->set = __re_settle(p, &set, false, false);
+	return n->set ? n : 0;
 }
 
 /* All but the null character, and but a newline if that is special. */
@@ -182,6 +184,8 @@ static struct node *atom(struct parser *p, bool first)
 	size_t len;
 	char c = *p->at;
 
+	if (isalnum((unsigned char)c))
+		return p->at++, character(p, c);
 	if ((len = operator(p, '('))) {
 		p->at += len;
 		return group(p);

@@ -6,7 +6,8 @@
  *                       +-- backtrack, when there are back-references
  *
  * The tree and the automaton live in the program's arena and do not change any
- * more.  What matching learns (states of the lazy DFAs) is in struct cache; a
+ * more; what only some searches need of them is made by the first of these, under the
+ * program's lock.  What matching learns (states of the lazy DFAs) is in struct cache; a
  * call of regexec takes one and puts it back, so threads can share a program. */
 #ifndef REGEX_PROGRAM_H
 #define REGEX_PROGRAM_H
@@ -78,7 +79,7 @@ struct node {
 	enum node_type type;
 	struct node *last, *before;
 	union {
-		const struct charset *set;
+		const struct charset *set; /* null: the literal */
 		unsigned assertion;
 		struct {
 			unsigned group, last_group; /* itself and those inside */
@@ -233,6 +234,7 @@ struct program {
 
 	struct one_pass *one_pass; /* null: not so simple, or not yet looked at */
 	bool looked_for_one_pass;
+	bool prepared;
 	struct lock lock;
 	struct cache *idle;
 };
@@ -251,6 +253,7 @@ unsigned __re_assertions_at(const struct program *, const struct text *, const u
 
 int __re_parse(struct program *, const char *pattern, bool extended);
 int __re_compile(struct program *);
+void __re_make_classes(struct program *);
 bool __re_reverse(struct program *);
 
 /* A trie of the UTF-8 forms of a set; returns its first state, or NO_STATE. */

@@ -36,12 +36,8 @@ int regcomp(regex_t *restrict re, const char *restrict pattern, int flags)
 	int error = __re_parse(program, pattern, flags & REG_EXTENDED);
 	if (!error && !__re_analyse(program))
 		error = REG_ESPACE;
-	if (!error && !program->literal_only) {
+	if (!error && !program->literal_only)
 		error = __re_compile(program);
-		if (!error && (!__re_make_filter(program) ||
-			       (program->has_backrefs && !__re_note_next(program))))
-			error = REG_ESPACE;
-	}
 	if (error) {
 		free_program(program);
 		return error;
@@ -56,6 +52,23 @@ void regfree(regex_t *re)
 	if (re->__program)
 		free_program(re->__program);
 	re->__program = 0;
+}
+
+/* What the literal, which most texts do not have, does without. */
+static bool prepare(struct program *program)
+{
+	if (__atomic_load_n(&program->prepared, __ATOMIC_ACQUIRE))
+		return true;
+	lock_acquire(&program->lock);
+	bool ok = true;
+	if (!program->prepared) {
+		__re_make_classes(program);
+		ok = __re_make_filter(program) &&
+		     (!program->has_backrefs || __re_note_next(program));
+		__atomic_store_n(&program->prepared, ok, __ATOMIC_RELEASE);
+	}
+	lock_release(&program->lock);
+	return ok;
 }
 
 /* What is only needed to say where a match is. */
@@ -142,6 +155,10 @@ static int search(struct program *program, const struct text *text, regmatch_t *
 		if ((size_t)(found - at) > program->before_literal.max && !program->anchored)
 			at = found - program->before_literal.max;
 	}
+	if (!prepare(program))
+		return REG_ESPACE;
+	if (program->filter && !(at = __re_filter(program->filter, at, text->end)))
+		return REG_NOMATCH;
 	if (program->has_backrefs)
 		return __re_backtrack(program, text, at, matches, count);
 	struct cache *cache = __re_cache_take(program);
