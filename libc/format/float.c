@@ -47,15 +47,34 @@ static long write_exponent(char *p, char letter, long exponent, int least)
 	return 2 + (end - first);
 }
 
+/* So many digits before a point and after it. */
+static void add_number(struct piece *pieces, int *count, struct layout *l, const struct digits *d,
+		       long before, long after)
+{
+	long have = d->count - before; /* after the point */
+
+	if (have > 0 && have <= after) {
+		/* In one piece: those before it move. */
+		char *text = d->text - 1;
+		for (long i = 0; i < before; i++)
+			text[i] = text[i + 1];
+		text[before] = '.';
+		add(pieces, count, text, d->count + 1);
+		add(pieces, count, 0, after - have);
+		return;
+	}
+	add_digits(pieces, count, d, 0, before);
+	add(pieces, count, ".", after || (l->spec.flags & FLAG_ALTERNATE));
+	add_digits(pieces, count, d, before, after);
+}
+
 static void lay_out_exponent(struct layout *l, const struct digits *d, long precision)
 {
 	struct piece pieces[MAX_PIECES];
 	char exponent[16];
 	int n = 0;
 
-	add_digits(pieces, &n, d, 0, 1);
-	add(pieces, &n, ".", precision || (l->spec.flags & FLAG_ALTERNATE));
-	add_digits(pieces, &n, d, 1, precision);
+	add_number(pieces, &n, l, d, 1, precision);
 	add(pieces, &n, exponent, write_exponent(exponent, l->upper ? 'E' : 'e', d->point - 1, 2));
 	l->emit(l->to, &l->spec, l->sign, pieces, n);
 }
@@ -66,15 +85,16 @@ static void lay_out_fixed(struct layout *l, const struct digits *d, long precisi
 	long zeros = d->point < 0 ? -d->point : 0; /* between the point and the first digit */
 	int n = 0;
 
-	if (zeros > precision)
-		zeros = precision;
-	if (d->point > 0)
-		add_digits(pieces, &n, d, 0, d->point);
-	else
+	if (d->point > 0) {
+		add_number(pieces, &n, l, d, d->point, precision);
+	} else {
+		if (zeros > precision)
+			zeros = precision;
 		add(pieces, &n, 0, 1);
-	add(pieces, &n, ".", precision || (l->spec.flags & FLAG_ALTERNATE));
-	add(pieces, &n, 0, zeros);
-	add_digits(pieces, &n, d, d->point > 0 ? d->point : 0, precision - zeros);
+		add(pieces, &n, ".", precision || (l->spec.flags & FLAG_ALTERNATE));
+		add(pieces, &n, 0, zeros);
+		add_digits(pieces, &n, d, 0, precision - zeros);
+	}
 	l->emit(l->to, &l->spec, l->sign, pieces, n);
 }
 
@@ -162,8 +182,6 @@ static void lay_out_hex(struct layout *l, const struct number *x)
 void format_float(const struct spec *spec, const struct number *x, emitter *emit, void *to)
 {
 	struct layout l = { .spec = *spec, .emit = emit, .to = to };
-	struct digits d;
-	char room[20];
 
 	l.upper = spec->conversion < 'a';
 	l.spec.conversion |= 'a' ^ 'A';
@@ -189,8 +207,5 @@ void format_float(const struct spec *spec, const struct number *x, emitter *emit
 	/* %e has one digit before the point; INT_MAX digits after it are as good as one less. */
 	bool fixed = l.spec.conversion == 'f';
 	int n = l.spec.precision + (l.spec.conversion == 'e' && l.spec.precision < INT32_MAX);
-	if (digits_fast(x, fixed, n, room, &d))
-		lay_out(&l, &d);
-	else
-		digits_exact(x, fixed, n, lay_out, &l);
+	digits_of(x, fixed, n, lay_out, &l);
 }

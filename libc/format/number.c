@@ -3,15 +3,22 @@
 #include "inline_memory.h"
 #include "number.h"
 
-/* From a mantissa of any length in 128 bits: value = (hi:lo) / 2^64 x 2^exponent. */
-static struct number normalised(uint128 mantissa, int exponent, bool negative)
+/* From a mantissa of any length in hi:lo: value = (hi:lo) / 2^64 x 2^exponent. */
+static inline struct number normalised(uint64_t hi, uint64_t lo, int exponent, bool negative)
 {
-	if (!mantissa)
+	if (!hi) {
+		hi = lo;
+		lo = 0;
+		exponent -= 64;
+	}
+	if (!hi)
 		return (struct number){ .negative = negative, .kind = ZERO };
-	uint64_t high = mantissa >> 64;
-	int shift = high ? __builtin_clzll(high) : 64 + __builtin_clzll((uint64_t)mantissa);
-	mantissa <<= shift;
-	return (struct number){ mantissa >> 64, mantissa, exponent - shift, negative, FINITE };
+	int shift = __builtin_clzll(hi);
+	if (lo && shift)
+		hi = hi << shift | lo >> (64 - shift);
+	else
+		hi <<= shift;
+	return (struct number){ hi, lo << shift, exponent - shift, negative, FINITE };
 }
 
 static struct number special(bool fraction, bool negative)
@@ -33,7 +40,7 @@ struct number number_from_double(double x)
 		fraction |= 1ULL << 52;
 	else
 		exponent = 1;
-	return normalised((uint128)fraction << 64, exponent - 1075, negative);
+	return normalised(fraction, 0, exponent - 1075, negative);
 }
 
 #if LDBL_MANT_DIG == 64
@@ -55,7 +62,7 @@ struct number number_from_long_double(long double x)
 		return special(bits.mantissa << 1, negative);
 	if (!exponent)
 		exponent = 1;
-	return normalised((uint128)bits.mantissa << 64, exponent - 16446, negative);
+	return normalised(bits.mantissa, 0, exponent - 16446, negative);
 }
 #elif LDBL_MANT_DIG == 113
 struct number number_from_long_double(long double x)
@@ -72,7 +79,7 @@ struct number number_from_long_double(long double x)
 		fraction |= (uint128)1 << 112;
 	else
 		exponent = 1;
-	return normalised(fraction, exponent - 16495 + 64, negative);
+	return normalised(fraction >> 64, fraction, exponent - 16495 + 64, negative);
 }
 #else
 #error "long double has a format that is not known here"

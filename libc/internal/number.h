@@ -26,9 +26,10 @@ struct number {
 struct number number_from_double(double) HIDDEN;
 struct number number_from_long_double(long double) HIDDEN;
 
-/* 0.DDDD x 10^point, with `count` digits in ASCII; those that are not there are 0. */
+/* 0.DDDD x 10^point, with `count` digits in ASCII; those that are not there are 0.  There is
+ * room for a byte before them. */
 struct digits {
-	const char *text;
+	char *text;
 	long count, point;
 };
 
@@ -37,12 +38,10 @@ struct digits {
 enum rounding { TO_NEAREST, AWAY, TO_ZERO };
 enum rounding number_rounding(bool negative) HIDDEN;
 
-/* Correctly rounded (in the direction that fesetround chose) to n digits: in all, or if `fixed` after the
- * point.  The fast way serves nearly always, needs room for 20 bytes, and says
- * when it cannot decide; the exact way calls back with its digits, which lie on its stack. */
-bool digits_fast(const struct number *, bool fixed, int n, char room[20], struct digits *) HIDDEN;
-void digits_exact(const struct number *, bool fixed, int n,
-		  void (*use)(void *, const struct digits *), void *) HIDDEN;
+/* Correctly rounded (in the direction that fesetround chose) to n digits: in all, or if `fixed`
+ * after the point.  Calls back with them, as they lie on its stack, to be changed at will. */
+void digits_of(const struct number *, bool fixed, int n,
+	       void (*use)(void *, const struct digits *), void *) HIDDEN;
 
 /* A power of ten, from below: 10^k = (mantissa + error) x 2^exponent with
  * 0 <= error <= units, mantissa >= 2^127. */
