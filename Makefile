@@ -165,6 +165,13 @@ $(B)/obj/%-avx2.o: %.c $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(COMPILE)$(CC) $(LIBC_CFLAGS) -MD -MP -c -o $@ $<
 
+# The texts of errors, packed.
+$(B)/obj/libc/string/strerror.o: $(B)/obj/libc/string/packed_errors.h
+$(B)/obj/libc/string/strerror.o: private LIBC_CFLAGS += -I$(B)/obj/libc/string
+$(B)/obj/libc/string/packed_errors.h: libc/string/error_rows.h libc/internal/errors.h libc/string/pack.awk $(B)/flags | $(B)/headers
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(COMMON_CFLAGS) -E -P -xc $< | awk -f libc/string/pack.awk >$@.tmp && mv $@.tmp $@
+
 define stub
 $(B)/obj/stub/$(1).o: arch/$(ARCH)/stub.S $(B)/include/bits/syscall.h $(B)/flags
 	@mkdir -p $$(@D)

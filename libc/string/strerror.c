@@ -1,42 +1,55 @@
 /* strerror.c: what an error number means.
  *
- * The texts lie one after the other in one structure of arrays; the table says
- * where each begins, in 16 bits, so there are no pointers to relocate. */
+ * Nearly every program has the texts and few ever need one.  So they are packed, by pack.awk
+ * from errors.h, and unpacked into memory of their own the first time; from then on a
+ * text stays where it is. */
 #include <errno.h>
-#include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 #include "decimal.h"
 #include "error_text.h"
+#include "packed_errors.h"
 
-struct texts {
-	char none[sizeof "Success"];
-#define ERROR(name, text) char name##_[sizeof text];
-#include "errors.h"
-#undef ERROR
-};
+static char texts[TEXT_BYTES];
+static uint16_t places[TEXTS];
 
-static const struct texts texts = {
-	"Success",
-#define ERROR(name, text) text,
-#include "errors.h"
-#undef ERROR
-};
+static char *unpack(char *to, unsigned char c)
+{
+	if (c < 128) {
+		*to++ = c;
+		return to;
+	}
+	to = unpack(to, pairs[2 * (c - 128)]);
+	return unpack(to, pairs[2 * (c - 128) + 1]);
+}
 
-static const uint16_t places[] = {
-	[0] = 1,
-#define ERROR(name, text) [name] = offsetof(struct texts, name##_) + 1,
-#include "errors.h"
-#undef ERROR
-};
+/* A thread that comes while another is here writes the same bytes. */
+static void unpack_all(void)
+{
+	const unsigned char *from = packed;
+	char *to = texts;
+
+	for (unsigned i = 0; i < TEXTS; i++) {
+		places[i] = to - texts;
+		do
+			to = unpack(to, *from);
+		while (*from++);
+	}
+}
 
 const char *error_text(int error)
 {
-	size_t i = (unsigned)error;
+	static bool unpacked;
 
-	if (i >= sizeof places / sizeof *places || !places[i])
+	if ((unsigned)error >= TEXTS)
 		return 0;
-	return (const char *)&texts + places[i] - 1;
+	if (!__atomic_load_n(&unpacked, __ATOMIC_ACQUIRE)) {
+		unpack_all();
+		__atomic_store_n(&unpacked, true, __ATOMIC_RELEASE);
+	}
+	const char *text = texts + places[error];
+	return *text ? text : 0;
 }
 
 char *strerror(int error)
