@@ -128,54 +128,60 @@ static void lay_out(void *layout, const struct digits *d)
 		lay_out_general(l, d);
 }
 
-/* %a: the leading digit is 1, the other 127 bits are 32 digits, rounded where the precision
- * is less. */
+enum { HEX_DIGITS = 33 }; /* the leading 1, and the other 127 bits */
+
+/* Rounds to the first `keep` of the digits, which are numbers still, in place. */
+static void round_hex(char *digits, long keep, enum rounding rounding)
+{
+	bool more = false, odd = digits[keep - 1] & 1;
+
+	for (long i = keep + 1; i < HEX_DIGITS; i++)
+		more |= digits[i] != 0;
+	if (rounding == TO_NEAREST ? digits[keep] + (more || odd) > 8 :
+				     rounding == AWAY && (digits[keep] || more))
+		while (++digits[--keep] == 16)
+			digits[keep] = 0;
+}
+
+/* %a */
 static void lay_out_hex(struct layout *l, const struct number *x)
 {
-	static const char lower[16] __attribute__((nonstring)) = "0123456789abcdef";
 	struct piece pieces[MAX_PIECES];
-	uint128 bits = ((uint128)x->hi << 64 | x->lo) << 1; /* after the leading 1 */
+	uint64_t high = x->hi << 1 | x->lo >> 63, low = x->lo << 1;
 	long exponent = x->kind == ZERO ? 0 : x->exponent + 63L;
-	long precision = l->spec.precision;
-	char lead = x->kind == ZERO ? '0' : '1', text[32], tail[16];
-	char prefix[4] = { 0 };
+	long precision = l->spec.precision, count = 1;
+	long keep = precision >= 0 && precision < HEX_DIGITS - 1 ? precision + 1 : HEX_DIGITS;
+	char digits[HEX_DIGITS] = { x->kind != ZERO }, tail[16], prefix[4] = { 0 };
 	int n = 0;
 
-	if (precision >= 0 && precision < 32) {
-		uint128 half = (uint128)1 << (127 - 4 * precision);
-		uint128 odd = precision ? bits & half << 1 : lead & 1;
-		uint128 rest = bits & ((half << 1) - 1);
-		bits -= rest;
-		enum rounding rounding = number_rounding(x->negative);
-		if (rounding == TO_NEAREST ? rest > half || (rest == half && odd) :
-					     rest && rounding == AWAY) {
-			if (!precision || !(bits += half << 1)) {
-				/* 1.ff...f becomes 2.0, that is 1.0 with a larger exponent. */
-				exponent++;
-				bits = 0;
-			}
-		}
-	}
-	long digits = 0;
-	char capital = l->upper ? 'a' ^ 'A' : 0;
-	for (uint64_t high = bits >> 64, low = bits; high | low; digits++) {
-		char c = lower[high >> 60];
-		text[digits] = c >= 'a' ? c ^ capital : c;
+	for (int i = 1; high | low; i++) {
+		digits[i] = high >> 60;
 		high = high << 4 | low >> 60;
 		low <<= 4;
 	}
+	if (keep < HEX_DIGITS)
+		round_hex(digits, keep, number_rounding(x->negative));
+	if (*digits == 2) { /* 1.ff...f became 2.0, that is 1.0 with a larger exponent */
+		*digits = 1;
+		exponent++;
+	}
+	for (long i = 0; i < keep; i++) {
+		if (digits[i])
+			count = i + 1;
+		digits[i] = "0123456789ABCDEF"[(int)digits[i]] | (l->upper ? 0 : 'a' ^ 'A');
+	}
 	if (precision < 0)
-		precision = digits;
-	add(pieces, &n, &lead, 1);
+		precision = count - 1;
+	add(pieces, &n, digits, 1);
 	add(pieces, &n, ".", precision || (l->spec.flags & FLAG_ALTERNATE));
-	add(pieces, &n, text, digits);
-	add(pieces, &n, 0, precision - digits);
+	add(pieces, &n, digits + 1, count - 1);
+	add(pieces, &n, 0, precision - (count - 1));
 	add(pieces, &n, tail, write_exponent(tail, l->upper ? 'P' : 'p', exponent, 1));
 	char *p = prefix;
 	if (*l->sign)
 		*p++ = *l->sign;
 	*p++ = '0';
-	*p = 'x' ^ capital;
+	*p = l->upper ? 'X' : 'x';
 	l->emit(l->to, &l->spec, prefix, pieces, n);
 }
 

@@ -25,7 +25,7 @@ static void put_byte(struct sink *k, const struct spec *s, int c)
 }
 
 /* As %ls of a string of this one character; the null character is written, too. */
-static void put_wide_char(struct sink *k, const struct spec *s, wint_t c)
+static COLD void put_wide_char(struct sink *k, const struct spec *s, wint_t c)
 {
 	char bytes[MB_LEN_MAX];
 	mbstate_t state = { 0 };
@@ -43,7 +43,7 @@ static void put_wide_char(struct sink *k, const struct spec *s, wint_t c)
 
 /* Converts as many whole characters as the precision, in bytes, has room for: once to know the
  * length of the field, and once to put them. */
-static void put_other_string(struct sink *k, const struct spec *s, const wchar_t *text)
+static COLD void put_other_string(struct sink *k, const struct spec *s, const wchar_t *text)
 {
 	char bytes[MB_LEN_MAX];
 	mbstate_t state = { 0 };

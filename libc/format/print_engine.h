@@ -167,7 +167,7 @@ static unsigned digit_shift(char letter)
 	return letter == 'x' || letter == 'p' ? 4 : letter == 'o' ? 3 : letter == 'b' ? 1 : 0;
 }
 
-static WARM void put_integer(SINK *k, struct spec *s, long v)
+static COLD void put_integer(SINK *k, struct spec *s, long v)
 {
 	char digits[64], *end = digits + sizeof digits, *p = end;
 	char prefix[3] = { 0 };
@@ -220,7 +220,7 @@ static const CHAR *string_or_null(const CHAR *text)
 	return text ? text : null;
 }
 
-static WARM void put_string(SINK *k, const struct spec *s, const CHAR *text)
+static COLD void put_string(SINK *k, const struct spec *s, const CHAR *text)
 {
 	size_t n = 0, most = s->precision < 0 ? SIZE_MAX : (size_t)s->precision;
 
@@ -402,7 +402,7 @@ static WARM bool convert(SINK *k, struct spec *s, const union argument *v)
 /* --- Reading a specification. */
 
 /* A number; INT_MAX + 1u stands for all that are too large. */
-static WARM unsigned parse_number(const CHAR **format)
+static COLD unsigned parse_number(const CHAR **format)
 {
 	unsigned n = 0;
 
@@ -434,7 +434,7 @@ static inline bool is_one_of(unsigned c, uint64_t letters)
 }
 
 /* What is known to begin with a letter that says a size. */
-static WARM unsigned char parse_size(const CHAR **format)
+static COLD unsigned char parse_size(const CHAR **format)
 {
 	const CHAR *p = *format;
 	unsigned size = sizeof(long);
@@ -478,7 +478,7 @@ static const CHAR *parse_flags(const CHAR *p, struct spec *s)
 }
 
 /* What can come before the size: n$, flags, width and precision. */
-static int parse_layout(const CHAR **format, struct spec *s)
+static COLD int parse_layout(const CHAR **format, struct spec *s)
 {
 	const CHAR *p = *format;
 	unsigned width = 0, precision = 0;
@@ -524,7 +524,7 @@ static int parse_layout(const CHAR **format, struct spec *s)
 }
 
 /* Reads what follows '%'; an errno value when it makes no sense or is too large. */
-static inline int parse(const CHAR **format, struct spec *s)
+static WARM int parse(const CHAR **format, struct spec *s)
 {
 	const CHAR *p = *format;
 

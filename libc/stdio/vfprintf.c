@@ -20,7 +20,11 @@ static void flush_full(struct sink *k)
 /* The last newline is not where new output began, so all of it is a line or more. */
 static int end_lines(FILE *f, size_t from)
 {
-	if (!memchr(f->data + from, '\n', f->write - f->data - from))
+	unsigned char *p = f->data + from;
+
+	while (p < f->write && *p != '\n')
+		p++;
+	if (p == f->write)
 		return 0;
 	if (f->flags & MAYBE_LINES)
 		file_probe(f);
