@@ -71,14 +71,11 @@ static void write_group(char *start, int size, uint64_t v)
 /* All digits of the integer part, so that they end before `end`; its top limb is not 0. */
 static char *integer_before(char *end, uint64_t *limb, size_t n)
 {
-	for (;;) {
-		uint64_t group = divide(limb, n);
-		while (n && !limb[n - 1])
-			n--;
-		if (!n)
-			return decimal_before(end, group);
-		write_group(end -= GROUP, GROUP, group);
+	while (n > 1 || *limb >= TEN19) {
+		write_group(end -= GROUP, GROUP, divide(limb, n));
+		n -= !limb[n - 1];
 	}
+	return decimal_before(end, *limb);
 }
 
 /* Whether rounding to `keep` digits, perhaps fewer than none, is upwards; more: something
@@ -88,11 +85,11 @@ static bool rounds_up(const struct digits *d, long keep, bool more, enum roundin
 	char first = keep < 0 ? '0' : d->text[keep];
 	bool odd = keep > 0 && d->text[keep - 1] & 1;
 
+	if (rounding == TO_NEAREST && first != '5')
+		return first > '5';
 	for (long i = keep < 0 ? 0 : keep + 1; !more && i < d->count; i++)
 		more = d->text[i] != '0';
-	if (rounding == TO_NEAREST)
-		return first > '5' || (first == '5' && (more || odd));
-	return rounding == AWAY && (first != '0' || more);
+	return rounding == TO_NEAREST ? more || odd : rounding == AWAY && (first != '0' || more);
 }
 
 static void round_digits(char *text, struct digits *d, long keep, bool more, enum rounding rounding)
