@@ -31,26 +31,64 @@ static void back(struct source *in, int c)
 	in->count--;
 }
 
-/* A decimal integer that lies in the window, with what shows where it ends: the commonest
- * item; false, and nothing is taken, if it does not. */
-static bool next_plain(struct source *in, int *v)
+static const unsigned char *skip_digits(const unsigned char *p, const unsigned char *end)
 {
-	const unsigned char *p = in->pos, *end = in->end;
-
-	while (p < end && IS_SPACE(*p))
-		p++;
-	bool negative = p < end && *p == '-';
-	p += negative;
-	const unsigned char *first = p;
-	uint64_t n = 0;
 	while (p < end && (unsigned)*p - '0' < 10)
-		n = n * 10 + (*p++ - '0');
-	if (p == end || p == first || p - first > 18)
+		p++;
+	return p;
+}
+
+/* What the commonest items begin with, if it lies in the window: space and a sign.  Returns
+ * where the digits would be. */
+static const unsigned char *plain_start(const struct source *in)
+{
+	const unsigned char *p = in->pos;
+
+	while (p < in->end && IS_SPACE(*p))
+		p++;
+	return p + (p < in->end && *p == '-');
+}
+
+/* Takes what ends at p, if that can be seen to be its end. */
+static bool take_plain(struct source *in, const unsigned char *p)
+{
+	if (p == in->end && !in->whole)
 		return false;
-	*v = negative ? -n : n;
 	in->count += p - in->pos;
 	in->pos = p;
 	return true;
+}
+
+/* A decimal integer in the window; false, and nothing is taken, if there is none. */
+static bool next_plain(struct source *in, int *v)
+{
+	const unsigned char *first = plain_start(in), *p = skip_digits(first, in->end);
+	bool negative = first > in->pos && first[-1] == '-';
+	uint64_t n = 0;
+
+	if (p == first || p - first > 18)
+		return false;
+	for (const unsigned char *q = first; q < p; q++)
+		n = n * 10 + (*q - '0');
+	*v = negative ? -n : n;
+	return take_plain(in, p);
+}
+
+/* The same for digits with a point, if nothing follows that could belong to a number. */
+static const char *next_plain_float(struct source *in)
+{
+	const unsigned char *start = in->pos, *first = plain_start(in);
+	const unsigned char *p = skip_digits(first, in->end);
+	size_t digits = p - first;
+
+	if (p < in->end && *p == '.') {
+		const unsigned char *end = skip_digits(p + 1, in->end);
+		digits += end - (p + 1);
+		p = end;
+	}
+	if (!digits || (p < in->end && (unsigned)(*p | 32) - 'a' < 26))
+		return 0;
+	return take_plain(in, p) ? (const char *)start : 0;
 }
 
 /* Bytes on their way to char (as they are) or wchar_t. */

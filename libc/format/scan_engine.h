@@ -1,9 +1,9 @@
 /* scan_engine.h: scanf, for char (scan.c) and for wchar_t (scan_wide.c), C17 7.21.6.2.
  *
  * The file that includes this defines CHAR, UCHAR, SOURCE, SCAN, IS_SPACE, next() and back() for
- * one character of input (END when there is none; at most one goes back), next_plain() for
- * a plain integer, if there is a way to have it faster than by characters, and
- * struct converter: characters of input on their way to text of either kind.
+ * one character of input (END when there is none; at most one goes back), next_plain() and
+ * next_plain_float() for plain numbers, if there is a way to have them faster than by
+ * characters, and struct converter: characters of input on their way to text of either kind.
  *
  * A directive ends in one of three ways: */
 enum outcome { MATCHED, MISMATCHED, NO_INPUT };
@@ -521,6 +521,17 @@ int SCAN(SOURCE *in, const CHAR *format, va_list given)
 			*va_arg(list, int *) = plain;
 			stored++;
 			format += 2;
+			continue;
+		}
+		bool is_double = format[1] == 'l';
+		const char *number = format[1 + is_double] == 'f' ? next_plain_float(in) : 0;
+		if (number) {
+			if (is_double)
+				*va_arg(list, double *) = strtod(number, 0);
+			else
+				*va_arg(list, float *) = strtof(number, 0);
+			stored++;
+			format += 2 + is_double;
 			continue;
 		}
 		if (format[1] == '%') {

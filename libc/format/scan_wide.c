@@ -46,6 +46,12 @@ static bool next_plain(struct wide_source *in, int *v)
 	return false;
 }
 
+static const char *next_plain_float(struct wide_source *in)
+{
+	(void)in;
+	return 0;
+}
+
 /* Wide characters on their way to wchar_t (as they are) or multibyte characters. */
 struct converter {
 	bool wide;

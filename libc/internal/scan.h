@@ -15,6 +15,7 @@ struct source {
 	void *from;
 	long count; /* bytes taken */
 	bool failed; /* not the end of input but an error */
+	bool whole;  /* there is no more than the window */
 };
 
 /* Wide characters come one by one. */

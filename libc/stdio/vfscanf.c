@@ -19,7 +19,7 @@ static bool refill(struct source *in)
 int vfscanf(FILE *restrict f, const char *restrict format, va_list list)
 {
 	bool locked = file_lock(f);
-	struct source in = { f->read, f->read_end, refill, f, 0, false };
+	struct source in = { .pos = f->read, .end = f->read_end, .refill = refill, .from = f };
 	int n = scan(&in, format, list);
 
 	f->read = (unsigned char *)in.pos;

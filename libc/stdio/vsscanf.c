@@ -12,14 +12,16 @@ static bool refill(struct source *in)
 	const unsigned char *end = memchr(in->pos, 0, AHEAD);
 
 	in->end = end ? end : in->pos + AHEAD;
+	in->whole = end;
 	return in->pos != in->end;
 }
 
 int vsscanf(const char *restrict s, const char *restrict format, va_list list)
 {
 	const unsigned char *p = (const unsigned char *)s;
-	struct source in = { p, p, refill, 0, 0, false };
+	struct source in = { .pos = p, .refill = refill };
 
+	refill(&in);
 	return scan(&in, format, list);
 }
 
