@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "file.h"
+#include "vector.h"
 
 /* Room for `need` bytes, growing by half. */
 static bool grow(char **line, size_t *size, size_t need)
@@ -25,27 +26,49 @@ static bool grow(char **line, size_t *size, size_t need)
 	return true;
 }
 
+/* Copies up to a byte and with it, or all n; whether it is there.  Lines are short: they are
+ * searched and copied in one go. */
+static size_t copy_through(char *to, const unsigned char *from, int c, size_t n, bool *found)
+{
+	enum { SHORT = 256 };
+	vec wanted = vec_fill(c);
+	size_t done = 0;
+
+	for (; n - done >= VEC_SIZE && done < SHORT; done += VEC_SIZE) {
+		vec v = vec_load_any(from + done);
+		vec_mask m = vec_to_mask(vec_eq(v, wanted));
+		vec_store_any(to + done, v);
+		if (m) {
+			*found = true;
+			return done + vec_first(m) + 1;
+		}
+	}
+	const unsigned char *last = memchr(from + done, c, n - done);
+	if (last)
+		n = last + 1 - from;
+	memcpy(to + done, from + done, n - done);
+	*found = last;
+	return n;
+}
+
 static ssize_t get(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict f)
 {
 	size_t length = 0;
-	unsigned char *end = 0;
+	bool found = false;
 
 	if (!*line)
 		*size = 0;
-	while (!end && (f->read != f->read_end || file_fill(f))) {
-		size_t n = f->read_end - f->read;
-		end = memchr(f->read, delimiter, n);
-		if (end)
-			n = end + 1 - f->read;
-		if (!grow(line, size, length + n + 1)) {
+	while (!found && (f->read != f->read_end || file_fill(f))) {
+		if (!grow(line, size, length + 2)) {
 			f->flags |= FAILED;
 			return -1;
 		}
-		memcpy(*line + length, f->read, n);
+		size_t n = f->read_end - f->read, room = *size - length - 1;
+		n = copy_through(*line + length, f->read, delimiter, n < room ? n : room, &found);
 		f->read += n;
 		length += n;
 	}
-	if (!end && (!length || !(f->flags & AT_EOF)))
+	if (!found && (!length || !(f->flags & AT_EOF)))
 		return -1;
 	(*line)[length] = 0;
 	return length;
