@@ -107,7 +107,7 @@ int resolver_ask_tcp(const struct __res_state *state, int server, struct questio
 	struct sockaddr_in6 to;
 	socklen_t to_size = resolver_server(state, server, &to);
 	struct stream s = { .deadline = time_now() + state->retrans * (int64_t)SECOND };
-	size_t size;
+	size_t size = 0;
 	int error;
 
 	do {
