@@ -4,7 +4,8 @@
  * in only what comes from that server, chooses a port that nobody can guess, and says when no
  * one listens there.  The first server that knows an answer, or knows that there is none, is
  * believed; one that fails, or whose answer breaks off, is not asked again.  An attempt ends at a
- * fixed time, whatever else arrives, and asks again what has no answer yet. */
+ * fixed time, whatever else arrives - what connections took is added to it - and the next one asks
+ * again what has no answer yet. */
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
@@ -187,25 +188,23 @@ static void receive(struct asking *a, int server)
 			got = q->room;
 			reply[2] |= 2;
 		}
-		__builtin_memcpy(q->answer, reply, got);
+		memcpy(q->answer, reply, got);
 		if (!resolver_judge(q, server, got))
 			send_one(a, server, q);
 		return;
 	}
 }
 
-/* One question after the other, one server after the other. */
+/* One server after the other, one question after the other, unless the server keeps us waiting. */
 static int by_tcp(const struct __res_state *s, struct question *q, int count)
 {
 	static unsigned turn;
 	unsigned first = s->options & RES_ROTATE ? __atomic_fetch_add(&turn, 1, __ATOMIC_RELAXED) : 0;
-
-	int error = 0, failed;
+	int error = 0;
 
 	for (int attempt = 0; attempt < s->retry; attempt++)
 		for (int i = 0; i < s->nscount; i++) {
-			int server = (first + i) % s->nscount;
-			failed = 0;
+			int server = (first + i) % s->nscount, failed = 0;
 			for (int k = 0; k < count && failed != ETIMEDOUT; k++)
 				if (!q[k].answered && !(q[k].failed & 1U << server) &&
 				    (failed = resolver_ask_tcp(s, server, &q[k])))
