@@ -19,9 +19,9 @@ lies() { # SERVERS OPTIONS LIMIT NAME...
 	[ "$(id -u)" = 0 ] || skip 'only root may make a network of its own'
 	servers=$1 options=$2 limit=$3
 	shift 3
-	cc -w -o liar "$BATS_TEST_DIRNAME"/liar/*.c
+	[ -x liar ] || cc -w -o liar "$BATS_TEST_DIRNAME"/liar/*.c
+	[ -x asker ] || "$CC" -Os -o asker "$BATS_TEST_DIRNAME/asker.c"
 	rm -f ready
-	"$CC" -Os -o asker "$BATS_TEST_DIRNAME/asker.c"
 	for i in $(seq "$servers"); do echo "nameserver 127.0.0.$i"; done >resolv.conf
 	echo "options $options" >>resolv.conf
 	echo '127.0.0.1 localhost' >hosts
