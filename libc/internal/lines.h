@@ -1,4 +1,4 @@
-/* lines.h: the system's the tables of /etc, line by line */
+/* lines.h: the tables of /etc, line by line */
 #ifndef LINES_H
 #define LINES_H
 

@@ -14,8 +14,10 @@
 
 enum {
 	DNS_HEADER = 12,
-	DNS_WIRE_NAME = 255,                                    /* the longest name, in bytes */
-	DNS_QUERY = DNS_HEADER + DNS_WIRE_NAME + 4 + 11,        /* the longest query, with EDNS0 */
+	DNS_WIRE_NAME = 255,                               /* the longest name, in bytes */
+	DNS_OPT = 11,                                      /* the record of EDNS0 */
+	DNS_QUERY = DNS_HEADER + DNS_WIRE_NAME + 4 + DNS_OPT, /* the longest query */
+	DNS_LARGEST = 65535,
 	DNS_UDP = 1232, /* what a datagram carries without being cut (DNS Flag Day 2020) */
 };
 
@@ -40,6 +42,11 @@ bool dns_name_is(const unsigned char *message, const unsigned char *end, const u
  * RES_USE_DNSSEC and RES_TRUSTAD of the options matter. */
 int dns_make_query(int opcode, const char *name, int class, int type, unsigned long options,
 		   unsigned char *buf, size_t size) HIDDEN;
+
+/* Whether a query, ours or another's, ends with the record of EDNS0 and has no other: without
+ * its last DNS_OPT bytes, and with an ARCOUNT of 0, it is the same for a server that does not
+ * know that. */
+bool dns_has_edns(const unsigned char *query, size_t size) HIDDEN;
 
 /* Whether a message is an answer to that query: same id, same question. */
 bool dns_is_reply(const unsigned char *query, size_t query_size, const unsigned char *reply,
@@ -68,9 +75,12 @@ bool dns_walk(struct dns_walk *, const unsigned char *message, size_t size) HIDD
 /* False at the end, or where the message breaks off. */
 bool dns_next(struct dns_walk *, struct dns_record *) HIDDEN;
 
+/* Whether the answer section is as long as the header says; a truncated one may break off. */
+bool dns_is_whole(const unsigned char *message, size_t size) HIDDEN;
+
 /* What a reply says about its question's name, once the chain of aliases has been followed.
  * `each` gets the data of each record of the type.  The name at the end of the chain as text, if
- * it could be a host's, else "".  How many records there were; -1: no such reply. */
+ * it could be a host's, else "".  How many records there were; -1: no such reply, or not whole. */
 int dns_answers(const unsigned char *reply, size_t size, int type,
 		bool each(void *, const unsigned char *data, size_t), void *context,
 		char name[NS_MAXDNAME]) HIDDEN;

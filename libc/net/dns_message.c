@@ -7,7 +7,7 @@
 enum { RD = 0x01, AD = 0x20, QR = 0x80, OPCODE = 0x78 }; /* in the bytes 2 and 3 of a header */
 
 /* The record that tells how much we take by UDP: root, OPT, size, flags, no options. */
-static const unsigned char opt[11] = { 0, 0, ns_t_opt, DNS_UDP >> 8, DNS_UDP & 255 };
+static const unsigned char opt[DNS_OPT] = { 0, 0, ns_t_opt, DNS_UDP >> 8, DNS_UDP & 255 };
 
 int dns_make_query(int opcode, const char *name, int class, int type, unsigned long options,
 		   unsigned char *buf, size_t size)
@@ -47,6 +47,16 @@ static const unsigned char *after_question(const unsigned char *message, const u
 	int n = dns_name_skip(message + DNS_HEADER, end);
 
 	return n < 0 || end - (message + DNS_HEADER) < n + 4 ? 0 : message + DNS_HEADER + n + 4;
+}
+
+bool dns_has_edns(const unsigned char *query, size_t size)
+{
+	static const unsigned char counts[8] = { 0, 1, [7] = 1 };
+	const unsigned char *p = after_question(query, query + size);
+
+	/* Root, type; and at the end no options. */
+	return memcmp(query + 4, counts, sizeof counts) == 0 && p && query + size - p == DNS_OPT &&
+	       memcmp(p, opt, 3) == 0 && dns_16(p + 9) == 0;
 }
 
 bool dns_is_reply(const unsigned char *query, size_t query_size, const unsigned char *reply,
@@ -91,7 +101,20 @@ bool dns_next(struct dns_walk *w, struct dns_record *r)
 	return true;
 }
 
-enum { MOST_ALIASES = 16 };
+bool dns_is_whole(const unsigned char *message, size_t size)
+{
+	struct dns_walk w;
+	struct dns_record r;
+
+	if (!dns_walk(&w, message, size))
+		return false;
+	while (dns_next(&w, &r))
+		;
+	return !w.left || dns_truncated(message);
+}
+
+/* More than any server follows, and few enough to look through a message for each. */
+enum { MOST_ALIASES = 32 };
 
 /* The name at the end of the chain of aliases in wire form; false when it never ends. */
 static bool follow(const unsigned char *reply, size_t size, unsigned char name[DNS_WIRE_NAME])
@@ -128,7 +151,7 @@ int dns_answers(const unsigned char *reply, size_t size, int type,
 	struct dns_record r;
 	int count = 0;
 
-	if (!dns_walk(&w, reply, size) ||
+	if (!dns_is_whole(reply, size) || !dns_walk(&w, reply, size) ||
 	    dns_name_text(reply, w.end, reply + DNS_HEADER, text, NS_MAXDNAME) < 0 ||
 	    dns_name_wire(text, name) < 0 || !follow(reply, size, name))
 		return -1;

@@ -7,8 +7,8 @@ static unsigned char lower(unsigned char c)
 	return c >= 'A' && c <= 'Z' ? c | 32 : c;
 }
 
-/* Goes to the next label, through pointers, each of which must lead further back than all before:
- * so no message holds this up.  The label's length at *at; 0 is the root, -1 is no name.
+/* Goes to the next label, through pointers, each of which must lead further back than all before
+ * ("a prior occurrence"), or to the root, where every name ends: so no message holds this up.  The label's length at *at; 0 is the root, -1 is no name.
  * *after is set behind the first pointer, where what follows the name begins. */
 static int label_at(const unsigned char *message, const unsigned char *end,
 		    const unsigned char **at, const unsigned char **lowest,
@@ -23,7 +23,8 @@ static int label_at(const unsigned char *message, const unsigned char *end,
 		if (*p < 0xc0 || end - p < 2)
 			return -1;
 		size_t to = (p[0] & 0x3f) << 8 | p[1];
-		if (to >= (size_t)(*lowest - message))
+		bool ends = to < (size_t)(end - message) && !message[to];
+		if (to >= (size_t)(*lowest - message) && !ends)
 			return -1;
 		if (!*after)
 			*after = p + 2;

@@ -1,11 +1,11 @@
 /* interface.c: names and numbers of network interfaces (RFC 3493, section 4) */
-#include <dirent.h>
 #include <errno.h>
 #include <net/if.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include "netlink.h"
 #include "sys.h"
 
 /* Any socket answers questions about interfaces. */
@@ -56,41 +56,51 @@ void if_freenameindex(struct if_nameindex *list)
 	free(list);
 }
 
-/* Every interface is a directory in /sys/class/net, whatever addresses it has. */
+/* The list being made: it always ends with an entry of index 0. */
+struct indexes {
+	struct if_nameindex *list;
+	size_t count;
+};
+
+static int take(void *context, const struct netlink_item *item)
+{
+	const struct ifinfomsg *m = item->fixed;
+	struct indexes *x = context;
+	const char *text = item->attribute[IFLA_IFNAME];
+	struct if_nameindex *more = reallocarray(x->list, x->count + 2, sizeof *more);
+
+	if (!more)
+		return ENOBUFS;
+	x->list = more;
+	more[x->count] = (struct if_nameindex){ 0, 0 };
+	if (!text)
+		return 0;
+	char *name = strndup(text, item->size[IFLA_IFNAME]);
+	if (!name)
+		return ENOBUFS;
+	more[x->count++] = (struct if_nameindex){ m->ifi_index, name };
+	more[x->count] = (struct if_nameindex){ 0, 0 };
+	return 0;
+}
+
+static void restart(void *context)
+{
+	struct indexes *x = context;
+
+	if_freenameindex(x->list);
+	*x = (struct indexes){ 0, 0 };
+}
+
 struct if_nameindex *if_nameindex(void)
 {
-	size_t count = 0;
-	struct if_nameindex *list = calloc(1, sizeof *list);
-	DIR *dir = opendir("/sys/class/net");
-	struct dirent *entry;
+	struct indexes x = { 0, 0 };
+	int error = netlink_dump(RTM_GETLINK, take, restart, &x);
 
-	while (list && dir && (entry = readdir(dir))) {
-		unsigned index = entry->d_name[0] == '.' ? 0 : if_nametoindex(entry->d_name);
-		/* What has gone meanwhile, and plain files such as bonding_masters. */
-		if (!index)
-			continue;
-		struct if_nameindex *more = reallocarray(list, count + 2, sizeof *list);
-		char *name = strdup(entry->d_name);
-		if (more) {
-			list = more;
-			list[count] = (struct if_nameindex){ name ? index : 0, name };
-			list[count + 1] = (struct if_nameindex){ 0, 0 };
-		}
-		if (!more || !name) {
-			if (!more)
-				free(name);
-			if_freenameindex(list);
-			list = 0;
-			sys_fail(ENOBUFS);
-			break;
-		}
-		count++;
-	}
-	if (dir)
-		closedir(dir);
-	else if (list) {
-		free(list);
-		list = 0;
-	}
-	return list;
+	if (!error && !x.list && !(x.list = calloc(1, sizeof *x.list)))
+		error = ENOBUFS;
+	if (!error)
+		return x.list;
+	if_freenameindex(x.list);
+	sys_fail(error);
+	return 0;
 }

@@ -107,11 +107,11 @@ static int ask(const struct address *a, char name[NS_MAXDNAME])
 	if (resolver_ask(&s, &q, 1) == 0) {
 		int rcode = dns_rcode(q.answer);
 		naming.message = q.answer;
-		if (rcode == ns_r_noerror)
-			result = dns_answers(q.answer, q.size, ns_t_ptr, take, &naming, canonical) > 0 ?
-					 0 :
-					 EAI_NONAME;
-		else if (rcode == ns_r_nxdomain)
+		if (rcode == ns_r_noerror) {
+			int count = dns_answers(q.answer, q.size, ns_t_ptr, take, &naming,
+						canonical);
+			result = count > 0 ? 0 : count < 0 ? EAI_FAIL : EAI_NONAME;
+		} else if (rcode == ns_r_nxdomain)
 			result = EAI_NONAME;
 		else if (rcode != ns_r_servfail && rcode != ns_r_refused)
 			result = EAI_FAIL;

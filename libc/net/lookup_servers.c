@@ -1,4 +1,5 @@
 /* lookup_servers.c: the addresses of a name, by name servers (see lookup.h) */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include "lookup.h"
@@ -67,14 +68,13 @@ static int read_answers(struct exchange *e, struct addresses *a)
 		struct taking t = { .addresses = a,
 				    .family = e->type[i] == ns_t_a ? AF_INET : AF_INET6 };
 		char name[NS_MAXDNAME] = "";
-		int rcode = dns_rcode(q->answer);
-		/* One family may not be known for now: that is not to pass for "has none". */
+		int rcode = q->size ? dns_rcode(q->answer) : ns_r_servfail;
+		/* One family may not be known for now: that is not to pass for "has none", but
+		 * what is known of the other will do. */
 		if (rcode != ns_r_noerror && rcode != ns_r_nxdomain) {
 			result = rcode == ns_r_servfail || rcode == ns_r_refused ? EAI_AGAIN : EAI_FAIL;
 			continue;
 		}
-		if (!q->answered)
-			continue;
 		if (rcode == ns_r_nxdomain) {
 			if (!result)
 				result = EAI_NONAME;
@@ -99,7 +99,7 @@ static int ask_for(const struct __res_state *s, struct addresses *a, const char 
 	int error = start(&e, s, name, family);
 
 	if (!error)
-		error = ask(&e, s) ? EAI_AGAIN : read_answers(&e, a);
+		error = ask(&e, s) == ENOMEM ? EAI_MEMORY : read_answers(&e, a);
 	for (int i = 0; i < e.count; i++)
 		if (e.question[i].answer && e.question[i].answer != e.answer[i])
 			free(e.question[i].answer);

@@ -53,10 +53,13 @@ static int judge(res_state s, const unsigned char *answer, int size)
 {
 	switch (dns_rcode(answer)) {
 	case ns_r_noerror:
+		if (!dns_is_whole(answer, size))
+			return fail(s, NO_RECOVERY);
 		return dns_16(answer + 6) ? size : fail(s, NO_DATA);
 	case ns_r_nxdomain:
 		return fail(s, HOST_NOT_FOUND);
 	case ns_r_servfail:
+	case ns_r_refused:
 		return fail(s, TRY_AGAIN);
 	default:
 		return fail(s, NO_RECOVERY);

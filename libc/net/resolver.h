@@ -31,23 +31,29 @@ struct question {
 	bool grows;    /* a longer answer gets memory of its own, to be freed */
 	size_t size;   /* of the answer; 0 as long as there is none */
 	bool answered; /* by a server that can tell; else size is an error's */
-	unsigned failed; /* one bit for each server that cannot */
+	unsigned failed, plain; /* bits: the servers that cannot; that have to be asked without EDNS */
 };
 
 /* Asks several questions at once.  0 when each has an answer, be it an error; or an error
- * number: ETIMEDOUT, ECONNREFUSED (there are no servers), ENOMEM, EMFILE... */
+ * number: ETIMEDOUT, ECONNREFUSED (there are no servers), ENOMEM, EMFILE...: then those
+ * that have none have size 0. */
 int resolver_ask(const struct __res_state *, struct question *, int count) HIDDEN;
 
-/* By TCP, one server: whether the question is answered then, or failed. */
-void resolver_ask_tcp(const struct __res_state *, int server, struct question *) HIDDEN;
+/* By TCP, one server.  0: it has answered or failed; or an error number: nothing came of it. */
+int resolver_ask_tcp(const struct __res_state *, int server, struct question *) HIDDEN;
 
-/* For both: takes a reply that lies in q->answer into account. */
-void resolver_judge(struct question *, int server, size_t size) HIDDEN;
+/* For both: the query as that server is to get it, of which the header is a copy. */
+struct iovec;
+void resolver_pack(const struct question *, int server, unsigned char header[DNS_HEADER],
+		   struct iovec part[2]) HIDDEN;
+/* Takes a reply that lies in q->answer into account.  False: the server is to be asked again. */
+bool resolver_judge(struct question *, int server, size_t size) HIDDEN;
 
-struct timespec;
-/* Seconds from now; waits for events on descriptors until then: how many are ready, or -errno. */
-struct timespec deadline_in(int seconds) HIDDEN;
+/* Times are nanoseconds of the monotonic clock. */
+int64_t time_now(void) HIDDEN;
+enum { SECOND = 1000000000 };
 struct pollfd;
-long wait_until(struct pollfd *, unsigned count, const struct timespec *deadline) HIDDEN;
+/* Waits for events on descriptors: how many are ready, 0 when it is time, or -errno. */
+long wait_until(struct pollfd *, unsigned count, int64_t deadline) HIDDEN;
 
 #endif

@@ -41,8 +41,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (dns_walk(&walk, message, in.left))
 			while (dns_next(&walk, &record))
 				inside(&in, record.data, record.size);
-		dns_answers(message, in.left, type, inside, &in, name);
+		MUST(dns_answers(message, in.left, type, inside, &in, name) < 0 ||
+		     dns_is_whole(message, in.left));
 		dns_is_reply(message, in.left, message, in.left);
+		MUST(!dns_has_edns(message, in.left) || in.left >= DNS_HEADER + 5 + DNS_OPT);
 	}
 	for (size_t at = 0; at < in.left && at < 64; at++)
 		names(message, in.left, at);

@@ -6,7 +6,7 @@ asks() {
 	[ "$(id -u)" = 0 ] || skip 'only root may make a network of its own'
 	"$CC" -Os -o names "$BATS_TEST_DIRNAME/resolver.c"
 	printf '%s\nnameserver 127.0.0.1\nsearch test\noptions timeout:1 attempts:1\n' "$FIRST" >resolv.conf
-	printf '127.0.0.1 localhost\n10.9.9.9 hosty alias\n' >hosts
+	printf '127.0.0.1 localhost\n10.9.9.9 hosty alias\n10.9.9.8 v4.test\n' >hosts
 	local records= i
 	for i in $(seq 1 60); do records="$records --host-record=big.test,10.1.0.$i"; done
 	cat >inside <<-END
@@ -14,7 +14,7 @@ asks() {
 		mount --bind resolv.conf /etc/resolv.conf && mount --bind hosts /etc/hosts || exit 1
 		[ "$SERVER" = none ] || dnsmasq --port=53 --no-hosts --no-resolv --listen-address=127.0.0.1 \
 			--bind-interfaces --local=/test/ --user=root --pid-file=$PWD/pid \
-			--host-record=a.test,10.0.0.1,fd00::1 --host-record=d.test,10.0.0.4 \
+			--host-record=a.test,10.0.0.1,fd00::1 --host-record=d.test,10.0.0.4 --host-record=v4.test,10.0.0.8,fd00::8 \
 			--cname=c.test,b.test --cname=b.test,a.test $records
 		$RUN ./names $*
 		[ "$SERVER" = none ] || kill \$(cat pid)
@@ -52,6 +52,18 @@ asks() {
 		10.0.0.4: d.test
 		10.9.9.9: hosty
 		10.7.7.7: no name
+	END
+	)" ]
+}
+
+@test "a name that /etc/hosts has is asked of no server, even if the file lacks a family of it" {
+	run asks v4.test 6=v4.test 6=a.test 6=hosty
+	echo "$output"
+	[ "$(sort <<<"$output")" = "$(sort <<-'END'
+		v4.test: 10.9.9.8 80 v4.test
+		v4.test: No address associated with hostname
+		a.test: fd00::1 80 a.test
+		hosty: No address associated with hostname
 	END
 	)" ]
 }

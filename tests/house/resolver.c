@@ -1,12 +1,14 @@
-/* resolver.c: prints what the names in argv are, one address a line */
+/* resolver.c: prints what the names in argv are, one address a line; -ADDRESS: its name; 6=NAME: of
+ * IPv6 only */
 #include <arpa/inet.h>
 #include <netdb.h>
 #include <stdio.h>
 #include <string.h>
 
-static void addresses(const char *name)
+static void addresses(const char *name, int family)
 {
-	struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_CANONNAME }, *list;
+	struct addrinfo hints = { .ai_family = family, .ai_socktype = SOCK_STREAM,
+				  .ai_flags = AI_CANONNAME }, *list;
 	int error = getaddrinfo(name, "80", &hints, &list);
 
 	if (error) {
@@ -36,7 +38,9 @@ int main(int argc, char **argv)
 	for (int i = 1; i < argc; i++)
 		if (!strncmp(argv[i], "-", 1))
 			name_of(argv[i] + 1);
+		else if (!strncmp(argv[i], "6=", 2))
+			addresses(argv[i] + 2, AF_INET6);
 		else
-			addresses(argv[i]);
+			addresses(argv[i], AF_UNSPEC);
 	return 0;
 }

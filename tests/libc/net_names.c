@@ -39,6 +39,10 @@ static void names(void)
 	unsigned char loop[] = { 0xc0, 0 };
 	char back[256];
 	CHECK(dn_expand(loop, loop + 2, loop, back, sizeof back) == -1);
+	/* A pointer to the root, wherever that is. */
+	unsigned char forth[] = { 2, 'p', 'q', 0xc0, 5, 0 };
+	CHECK(dn_expand(forth, forth + 6, forth, back, 3) == 5 && strcmp(back, "pq") == 0);
+	CHECK(dn_expand(forth, forth + 5, forth, back, 3) == -1);
 }
 
 static void ethernet(void)

@@ -19,7 +19,7 @@ struct if_nameindex {
 
 /* The number of that interface, or 0 with errno; its name, or null with ENXIO; all,
  * ended by number 0, to be freed, or null with errno.
- * Traps: socket, ioctl, close; openat, getdents64, read, close of /sys/class/net. */
+ * Traps: socket, ioctl, close; for the list socket, sendto, recvfrom, close (netlink). */
 unsigned if_nametoindex(const char *__name);
 char *if_indextoname(unsigned __index, char __name[IF_NAMESIZE]);
 struct if_nameindex *if_nameindex(void);
