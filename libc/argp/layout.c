@@ -113,7 +113,8 @@ static const struct cluster *at_depth(const struct cluster *c, int depth)
 }
 
 /* By groups; at the first level where they are not in one cluster, that of the cluster counts,
- * and an option stands before a cluster. */
+ * and an option stands before a cluster.  Of children of one group the last is first, as GNU
+ * has it. */
 static int compare(const void *p, const void *q, void *layout)
 {
 	const struct entry *a = p, *b = q;
@@ -125,7 +126,7 @@ static int compare(const void *p, const void *q, void *layout)
 		if (x == y)
 			continue;
 		int order = compare_groups(x ? x->group : a->group, y ? y->group : b->group);
-		return order ? order : x && y ? x->place - y->place : !!x - !!y;
+		return order ? order : x && y ? y->place - x->place : !!x - !!y;
 	}
 	int order = compare_groups(a->group, b->group);
 	return order ? order : compare_names(layout, a, b);
