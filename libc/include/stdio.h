@@ -319,6 +319,12 @@ typedef struct {
 	cookie_close_function_t *close;
 } cookie_io_functions_t;
 FILE *fopencookie(void *__restrict, const char *__restrict, cookie_io_functions_t);
+
+/* Print to the growing object of an obstack, see <obstack.h>; no null byte is added. (GNU) */
+struct obstack;
+int obstack_printf(struct obstack *__restrict, const char *__restrict, ...) __printf_like(2, 3);
+int obstack_vprintf(struct obstack *__restrict, const char *__restrict, __builtin_va_list)
+	__printf_like(2, 0);
 #endif
 
 #ifdef __OPTIMIZE__
