@@ -107,8 +107,8 @@ static inline struct logarithm log_reduced(double x, double lo)
 	return l;
 }
 
-/* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the logarithm,
- * and it is exact where x is within 2**-7 of 1. */
+/* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the
+ * logarithm, and it is exact where x is within 2**-7 of 1. */
 static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(double x)
 {
 	double m;
@@ -139,18 +139,33 @@ static inline double log_parts(const struct logarithm *l, double *lead)
 	return ((l->base - sum) + l->r) + (l->base_lo + l->r_lo) + log_series(l->r);
 }
 
-/* log x for a float function: x has 24 bits, r is exact.  Right to 2**-40. */
+/* log x for a float function, of x = 2**k m: right to 2**-35. */
+static inline double log_short(double m, long k, const struct inverse *t)
+{
+	double r = m * t->c - 1;
+
+	return ((double)k * 0.69314718055994530942 + t->hi) +
+	       (r + r * r * ((-1.0 / 2 + r * (1.0 / 3)) + r * r * (-1.0 / 4 + r * (1.0 / 5))));
+}
+
 static inline double log_single(double x)
 {
-	double m, r, square;
+	double m;
 	long k;
 	const struct inverse *t = log_entry(x, &m, &k);
 
-	r = m * t->c - 1;
-	square = r * r;
-	return ((double)k * 0.69314718055994530942 + t->hi) +
-	       (r + square * ((-1.0 / 2 + r * (1.0 / 3)) +
-			      square * ((-1.0 / 4 + r * (1.0 / 5)) + square * (-1.0 / 6))));
+	return log_short(m, k, t);
+}
+
+/* The same of a float, as log_entry. */
+static inline double log_singlef(float x)
+{
+	uint32_t bits = ((union layoutf){ x }).bits, nearest = bits + ((uint32_t)1 << 16);
+	union layoutf m = { .bits = bits - (nearest & (uint32_t)0x1ff << 23) + ((uint32_t)127 << 23) };
+	const uint32_t second_half = (uint32_t)(64 - 27) << 17;
+
+	return log_short(m.value, (int)((nearest + second_half) >> 23) - 127,
+			 &inverses[nearest >> 17 & 63]);
 }
 
 /* log(1 + hi + lo), hi > 0 */

@@ -145,21 +145,26 @@ double log1p(double x)
 
 float logf(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) : log(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) : log(x);
 }
 
 float log2f(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) * 1.44269504088896340736 : log2(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) * 1.44269504088896340736 : log2(x);
 }
 
 float log10f(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) * 0.43429448190325182765 : log10(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) * 0.43429448190325182765 : log10(x);
 }
 
 float log1pf(float x)
 {
+	float size = __builtin_fabsf(x);
+
+	if (likely(isgreater(size, 0x1p-10f))) /* 1 + x is exact */
+		return likely(isgreater(x, -1) && islessequal(x, 0x1p28f)) ? log_single(1.0 + x) :
+									    log1p(x);
 	return float_same(x, log1p(x));
 }
 #else

@@ -61,11 +61,12 @@ double pow(double x, double y)
 
 float powf(float x, float y)
 {
-	if (likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) &&
-		   isless(__builtin_fabsf(y), 0x1p30f) && x != 1 && y != 0 && y != 1)) {
-		double l = y * log_single(x);
+	uint32_t bits = ((union layoutf){ x }).bits;
 
-		if (likely(__builtin_fabs(l) < 80))
+	if (likely(bits - 0x00800000 < 0x7f800000 - 0x00800000 && bits != 0x3f800000)) {
+		double l = y * log_singlef(x);
+
+		if (likely(isless(__builtin_fabs(l), 80)))
 			return exp_single(l);
 	}
 	return pow(x, y);

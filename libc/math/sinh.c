@@ -190,19 +190,34 @@ float tanhf(float x)
 	return (e - 1) / (e + 1);
 }
 
+/* By their logarithms in double: above 2**-10 that cancels no bits which float has. */
 float asinhf(float x)
 {
-	return float_same(x, asinh(x));
+	double size = __builtin_fabsf(x), w;
+
+	if (unlikely(!isgreater(size, 0x1p-10)) || unlikely(!isless(size, INFINITY)))
+		return float_same(x, asinh(x));
+	w = log_single(size + __builtin_sqrt(size * size + 1));
+	return __builtin_copysign(w, x);
 }
 
 float acoshf(float x)
 {
-	return acosh(x);
+	double w = x;
+
+	if (unlikely(!isgreater(x, 1)) || unlikely(!isless(x, INFINITY)))
+		return acosh(x);
+	return log_single(w + __builtin_sqrt(w * w - 1));
 }
 
 float atanhf(float x)
 {
-	return float_same(x, atanh(x));
+	double size = __builtin_fabsf(x), w;
+
+	if (unlikely(!isgreater(size, 0x1p-10)) || unlikely(!isless(size, 1)))
+		return float_same(x, atanh(x));
+	w = 0.5 * log_single((1 + size) / (1 - size));
+	return __builtin_copysign(w, x);
 }
 #else
 
