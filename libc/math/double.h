@@ -7,6 +7,9 @@
 #ifndef DOUBLE_H
 #define DOUBLE_H
 
+/* For what is inlined into two versions of a function, one of which is FUSED (rounding.h). */
+#define INLINE static inline __attribute__((always_inline))
+
 /* Adding it rounds to an integer, which is then in the low bits: the nearest, or in another
  * direction of rounding one of the two next to it. */
 #define INTEGER 0x1.8p52
@@ -109,7 +112,7 @@ static inline struct logarithm log_reduced(double x, double lo)
 
 /* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the
  * logarithm, and it is exact where x is within 2**-7 of 1. */
-static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(double x)
+INLINE struct logarithm log_reduced_fused(double x)
 {
 	double m;
 	long k;
@@ -118,6 +121,24 @@ static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(
 	return (struct logarithm){ (double)k * 0x1.62e42fefa38p-1 + t->hi,
 				   (double)k * 5.4979230187083712e-14 + t->lo,
 				   __builtin_fma(m, t->c, -1), 0 };
+}
+
+/* And with r to twice the precision. */
+INLINE struct logarithm log_reduced_exact(double x)
+{
+	double m, high, low;
+	long k;
+	const struct inverse *t = log_entry(x, &m, &k);
+	struct logarithm l;
+
+	high = m * t->c;
+	low = __builtin_fma(m, t->c, -high);
+	high -= 1;
+	l.r = high + low;
+	l.r_lo = low - (l.r - high);
+	l.base = (double)k * 0x1.62e42fefa38p-1 + t->hi;
+	l.base_lo = (double)k * 5.4979230187083712e-14 + t->lo;
+	return l;
 }
 
 /* log(1 + r) - r, |r| < 2**-6.8 */

@@ -4,6 +4,7 @@
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
+#include "rounding.h"
 
 #define LN2 0.69314718055994530942
 
@@ -44,7 +45,7 @@ static double extreme(double x)
 	return __builtin_fabs(x) < 1 ? 1 + x : exp_of(x, 0);
 }
 
-double exp(double x)
+INLINE double exp_any(double x)
 {
 	struct exponential e;
 	long k;
@@ -55,7 +56,17 @@ double exp(double x)
 	return times_power(e.lead + e.tail, k);
 }
 
-double exp2(double x)
+FUSED static double exp_fused(double x)
+{
+	return exp_any(x);
+}
+
+double exp(double x)
+{
+	return has_fused() ? exp_fused(x) : exp_any(x);
+}
+
+INLINE double exp2_any(double x)
 {
 	struct exponential e;
 	double shifted;
@@ -69,6 +80,16 @@ double exp2(double x)
 	if (unlikely(__builtin_fabs(x) > 1020))
 		return raised(e, n >> 6);
 	return times_power(e.lead + e.tail, n >> 6);
+}
+
+FUSED static double exp2_fused(double x)
+{
+	return exp2_any(x);
+}
+
+double exp2(double x)
+{
+	return has_fused() ? exp2_fused(x) : exp2_any(x);
 }
 
 /* Where that would cancel, the Taylor series; from there on 1 is taken off first. */

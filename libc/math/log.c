@@ -6,8 +6,6 @@
 #include "double.h"
 #include "rounding.h"
 
-#define INLINE static inline __attribute__((always_inline))
-
 /* A positive number that is not subnormal, infinite or 1. */
 static inline bool ordinary(double x)
 {
