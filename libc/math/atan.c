@@ -32,7 +32,7 @@ static double beyond(double x, double at_one)
 	return __builtin_fabs(x) == 1 ? at_one : (x - x) / (volatile double){ 0 };
 }
 
-double asin(double x)
+INLINE double asin_any(double x)
 {
 	double size = __builtin_fabs(x), z, r;
 	struct pair s;
@@ -53,7 +53,9 @@ double asin(double x)
 	return __builtin_copysign(r, x);
 }
 
-double acos(double x)
+BOTH(double, asin)
+
+INLINE double acos_any(double x)
 {
 	double size = __builtin_fabs(x), z, r;
 	struct pair s;
@@ -74,6 +76,8 @@ double acos(double x)
 	return 2 * (HALF_PI - (s.hi + (r - HALF_PI_LO)));
 }
 
+BOTH(double, acos)
+
 /* (atan t - t) / t in t*t, |t| <= 1/8 */
 static inline double atan_rest(double z)
 {
@@ -89,7 +93,7 @@ static inline double atan_short(double z)
 	return z * ((-1.0 / 3 + z * (1.0 / 5)) + z * z * (-1.0 / 7 + z * (1.0 / 9)));
 }
 
-double atan(double x)
+INLINE double atan_any(double x)
 {
 	double size = __builtin_fabs(x), c, t, r;
 	struct pair s;
@@ -117,6 +121,8 @@ double atan(double x)
 	}
 	return __builtin_copysign(r, x);
 }
+
+BOTH(double, atan)
 
 /* What atan2 says of a point on an axis, an infinite one, or one whose angle is so near to
  * an axis that products below would not be exact. */
@@ -213,7 +219,7 @@ static inline double atan_single(double x)
 				  z4 * (-0x1.37104d263d6a5p-7 + z * 0x1.9a73a3a9a699cp-10)));
 }
 
-float atanf(float x)
+INLINE float atanf_any(float x)
 {
 	double size = __builtin_fabsf(x), r;
 
@@ -222,6 +228,8 @@ float atanf(float x)
 	r = size > 1 ? HALF_PI - atan_single(1 / size) : atan_single(size);
 	return __builtin_copysign(r, x);
 }
+
+BOTH(float, atanf)
 
 float atan2f(float y, float x)
 {

@@ -16,7 +16,7 @@ static inline double inverse_cbrt(double x)
 }
 
 /* The root's first 17 bits have an exact cube; what is left is divided by the derivative. */
-double cbrt(double x)
+INLINE double cbrt_any(double x)
 {
 	double size = __builtin_fabs(x), y, h, r, upper;
 	double scale = 1;
@@ -35,6 +35,8 @@ double cbrt(double x)
 	r = upper + (size - upper * upper * upper) / (r * r + upper * (r + upper));
 	return __builtin_copysign(r * scale, x);
 }
+
+BOTH(double, cbrt)
 
 float cbrtf(float x)
 {

@@ -7,8 +7,21 @@
 #ifndef DOUBLE_H
 #define DOUBLE_H
 
+#include "rounding.h"
+
 /* For what is inlined into two versions of a function, one of which is FUSED (rounding.h). */
 #define INLINE static inline __attribute__((always_inline))
+
+/* name(x) in both versions, of name_any(x). */
+#define BOTH(T, name)                                                                              \
+	FUSED static T name##_fused(T x)                                                           \
+	{                                                                                          \
+		return name##_any(x);                                                              \
+	}                                                                                          \
+	T name(T x)                                                                                \
+	{                                                                                          \
+		return has_fused() ? name##_fused(x) : name##_any(x);                              \
+	}
 
 /* Adding it rounds to an integer, which is then in the low bits: the nearest, or in another
  * direction of rounding one of the two next to it. */
@@ -91,7 +104,7 @@ static inline const struct inverse *log_entry(double x, double *m, long *k)
 }
 
 /* Of a positive normal number; its own correction lo, if it has one, goes into r_lo. */
-static inline struct logarithm log_reduced(double x, double lo)
+INLINE struct logarithm log_reduced(double x, double lo)
 {
 	double m, upper, high, low;
 	long k;
@@ -152,7 +165,7 @@ static inline double log_series(double r)
 }
 
 /* The logarithm as a leading part and the returned correction. */
-static inline double log_parts(const struct logarithm *l, double *lead)
+INLINE double log_parts(const struct logarithm *l, double *lead)
 {
 	double sum = l->base + l->r;
 
@@ -190,7 +203,7 @@ static inline double log_singlef(float x)
 }
 
 /* log(1 + hi + lo), hi > 0 */
-static inline double log_of_more(double hi, double lo)
+INLINE double log_of_more(double hi, double lo)
 {
 	double s, lead, rest;
 	struct logarithm l;

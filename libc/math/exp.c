@@ -4,7 +4,6 @@
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
-#include "rounding.h"
 
 #define LN2 0.69314718055994530942
 
@@ -56,15 +55,7 @@ INLINE double exp_any(double x)
 	return times_power(e.lead + e.tail, k);
 }
 
-FUSED static double exp_fused(double x)
-{
-	return exp_any(x);
-}
-
-double exp(double x)
-{
-	return has_fused() ? exp_fused(x) : exp_any(x);
-}
+BOTH(double, exp)
 
 INLINE double exp2_any(double x)
 {
@@ -82,15 +73,7 @@ INLINE double exp2_any(double x)
 	return times_power(e.lead + e.tail, n >> 6);
 }
 
-FUSED static double exp2_fused(double x)
-{
-	return exp2_any(x);
-}
-
-double exp2(double x)
-{
-	return has_fused() ? exp2_fused(x) : exp2_any(x);
-}
+BOTH(double, exp2)
 
 /* Where that would cancel, the Taylor series; from there on 1 is taken off first. */
 double expm1(double x)

@@ -4,7 +4,6 @@
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
-#include "rounding.h"
 
 /* A positive number that is not subnormal, infinite or 1. */
 static inline bool ordinary(double x)
@@ -121,7 +120,7 @@ double log10(double x)
 	return has_fused() ? log10_fused(x) : log_times(x, LOG10E, false);
 }
 
-double log1p(double x)
+INLINE double log1p_any(double x)
 {
 	struct logarithm l;
 	double s, lead, rest;
@@ -141,15 +140,21 @@ double log1p(double x)
 	return lead + rest;
 }
 
-float logf(float x)
+BOTH(double, log1p)
+
+INLINE float logf_any(float x)
 {
 	return likely(ordinaryf(x)) ? log_singlef(x) : log(x);
 }
 
-float log2f(float x)
+BOTH(float, logf)
+
+INLINE float log2f_any(float x)
 {
 	return likely(ordinaryf(x)) ? log_singlef(x) * 1.44269504088896340736 : log2(x);
 }
+
+BOTH(float, log2f)
 
 float log10f(float x)
 {

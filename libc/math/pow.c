@@ -6,7 +6,6 @@
 #define SELF "pow.c"
 #include "each_wide.h"
 #include "double.h"
-#include "rounding.h"
 
 static double pow_any(double x, double y);
 
@@ -80,7 +79,7 @@ double pow(double x, double y)
 	return has_fused() ? pow_fused(x, y) : power(x, y, false);
 }
 
-float powf(float x, float y)
+INLINE float powf_any(float x, float y)
 {
 	uint32_t bits = ((union layoutf){ x }).bits;
 
@@ -91,6 +90,16 @@ float powf(float x, float y)
 			return exp_single(l);
 	}
 	return pow(x, y);
+}
+
+FUSED static float powf_fused(float x, float y)
+{
+	return powf_any(x, y);
+}
+
+float powf(float x, float y)
+{
+	return has_fused() ? powf_fused(x, y) : powf_any(x, y);
 }
 #else
 

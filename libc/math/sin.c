@@ -67,7 +67,7 @@ double cos(double x)
 	return turned(rest, turns + 1);
 }
 
-double tan(double x)
+INLINE double tan_any(double x)
 {
 	struct pair rest = { x, 0 }, s, c, swap;
 	int turns = 0;
@@ -87,6 +87,8 @@ double tan(double x)
 	s = quotient(s, c);
 	return s.hi + s.lo;
 }
+
+BOTH(double, tan)
 
 /* Both at once, for one reduction of the angle. */
 void sin_cos(double x, double *sine, double *cosine)
@@ -150,7 +152,7 @@ static inline float turned_single(double r, int turns)
 	return turns & 2 ? -s : s;
 }
 
-float sinf(float x)
+INLINE float sinf_any(float x)
 {
 	double r;
 	int turns;
@@ -161,7 +163,9 @@ float sinf(float x)
 	return turned_single(r, turns);
 }
 
-float cosf(float x)
+BOTH(float, sinf)
+
+INLINE float cosf_any(float x)
 {
 	double r;
 	int turns;
@@ -172,7 +176,9 @@ float cosf(float x)
 	return turned_single(r, turns + 1);
 }
 
-float tanf(float x)
+BOTH(float, cosf)
+
+INLINE float tanf_any(float x)
 {
 	double r, s, c;
 	int turns;
@@ -184,6 +190,8 @@ float tanf(float x)
 	c = cosine_single(r);
 	return turns & 1 ? -c / s : s / c;
 }
+
+BOTH(float, tanf)
 
 void sin_cosf(float x, float *sine, float *cosine)
 {

@@ -114,7 +114,7 @@ static double log_twice(double x)
 }
 
 /* log(x + sqrt(x*x + 1)) = log1p(x + x*x / (1 + sqrt(x*x + 1))) */
-double asinh(double x)
+INLINE double asinh_any(double x)
 {
 	double size = __builtin_fabs(x), square = x * x, rest, w;
 
@@ -127,8 +127,10 @@ double asinh(double x)
 	return __builtin_copysign(log_of_more(w, (size - w) + rest), x);
 }
 
+BOTH(double, asinh)
+
 /* log(x + sqrt(x*x - 1)) = log1p(t + sqrt(t (t + 2))) with t = x - 1 */
-double acosh(double x)
+INLINE double acosh_any(double x)
 {
 	double t = x - 1, w;
 	struct pair s;
@@ -143,12 +145,14 @@ double acosh(double x)
 	s = sum(2 * t, t * t);
 	s = exact_sqrt(s.hi, s.lo);
 	w = s.hi + t;
-	s = quick(w, (t < s.hi ? (s.hi - w) + t : (t - w) + s.hi) + s.lo);
+	s = quick(w, ((s.hi - w) + t) + s.lo); /* s > t */
 	return log_of_more(s.hi, s.lo);
 }
 
+BOTH(double, acosh)
+
 /* log((1 + x) / (1 - x)) / 2 = log1p(2 x / (1 - x)) / 2 */
-double atanh(double x)
+INLINE double atanh_any(double x)
 {
 	double size = __builtin_fabs(x), rest;
 	struct pair q;
@@ -164,6 +168,8 @@ double atanh(double x)
 	q = quotient((struct pair){ 2 * size, 0 }, (struct pair){ rest, (1 - rest) - size });
 	return __builtin_copysign(log_of_more(q.hi, q.lo) / 2, x);
 }
+
+BOTH(double, atanh)
 
 float sinhf(float x)
 {
