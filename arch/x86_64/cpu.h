@@ -26,9 +26,9 @@ static inline bool cpu_has(unsigned wanted)
 {
 	unsigned have = __atomic_load_n(&cpu_features, __ATOMIC_RELAXED);
 
-	if (__builtin_expect(!have, 0))
-		have = cpu_ask();
-	return (have & wanted) == wanted;
+	if (__builtin_expect((have & wanted) == wanted, 1))
+		return true;
+	return __builtin_expect(!have, 0) && (cpu_ask() & wanted) == wanted;
 }
 
 #endif

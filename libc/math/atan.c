@@ -32,7 +32,7 @@ static double beyond(double x, double at_one)
 	return __builtin_fabs(x) == 1 ? at_one : (x - x) / (volatile double){ 0 };
 }
 
-double asin(double x)
+INLINE double asin_any(double x)
 {
 	double size = __builtin_fabs(x), z, r;
 	struct pair s;
@@ -53,7 +53,9 @@ double asin(double x)
 	return __builtin_copysign(r, x);
 }
 
-double acos(double x)
+BOTH(double, asin)
+
+INLINE double acos_any(double x)
 {
 	double size = __builtin_fabs(x), z, r;
 	struct pair s;
@@ -74,6 +76,8 @@ double acos(double x)
 	return 2 * (HALF_PI - (s.hi + (r - HALF_PI_LO)));
 }
 
+BOTH(double, acos)
+
 /* (atan t - t) / t in t*t, |t| <= 1/8 */
 static inline double atan_rest(double z)
 {
@@ -89,7 +93,7 @@ static inline double atan_short(double z)
 	return z * ((-1.0 / 3 + z * (1.0 / 5)) + z * z * (-1.0 / 7 + z * (1.0 / 9)));
 }
 
-double atan(double x)
+INLINE double atan_any(double x)
 {
 	double size = __builtin_fabs(x), c, t, r;
 	struct pair s;
@@ -117,6 +121,8 @@ double atan(double x)
 	}
 	return __builtin_copysign(r, x);
 }
+
+BOTH(double, atan)
 
 /* What atan2 says of a point on an axis, an infinite one, or one whose angle is so near to
  * an axis that products below would not be exact. */
@@ -190,15 +196,53 @@ double atan2(double y, double x)
 	return __builtin_copysign(s.hi + tail, y);
 }
 
-float atanf(float x)
+/* For float, the polynomials right to 2**-32: (asin x - x) / x**3 in x*x, |x| <= 1/2 */
+static inline double asin_single(double x, double z)
 {
-	return float_same(x, atan(x));
+	double z2 = z * z;
+
+	return x + x * z * ((0x1.5555555ceb05dp-3 + z * 0x1.33331cbc57699p-4) +
+			    z2 * ((0x1.6dc1b39a25e7ap-5 + z * 0x1.efd3abfb2d8fp-6) +
+				  z2 * ((0x1.83a787ba02be7p-6 + z * 0x1.54c954ac34833p-7) +
+					z2 * 0x1.ff523d0c74b3p-6)));
 }
+
+/* and (atan x - x) / x**3, |x| <= 1 */
+static inline double atan_single(double x)
+{
+	double z = x * x, z2 = z * z, z4 = z2 * z2;
+
+	return x + x * z * (((-0x1.555555350ab09p-2 + z * 0x1.99996345653a4p-3) +
+			     z2 * (-0x1.248ab8b4fb8eap-3 + z * 0x1.c6495136e1471p-4)) +
+			    z4 * (((-0x1.6e69f05c95dp-4 + z * 0x1.21a64665ad47fp-4) +
+				   z2 * (-0x1.968d828a2897p-5 + z * 0x1.b9bbfdc7397c5p-6)) +
+				  z4 * (-0x1.37104d263d6a5p-7 + z * 0x1.9a73a3a9a699cp-10)));
+}
+
+INLINE float atanf_any(float x)
+{
+	double size = __builtin_fabsf(x), r;
+
+	if (unlikely(!isgreater(size, 0x1p-12)) || unlikely(!isless(size, 0x1p26)))
+		return float_same(x, atan(x));
+	r = size > 1 ? HALF_PI - atan_single(1 / size) : atan_single(size);
+	return __builtin_copysign(r, x);
+}
+
+BOTH(float, atanf)
 
 float atan2f(float y, float x)
 {
-	double angle = atan2(y, x);
+	double a = __builtin_fabsf(y), b = __builtin_fabsf(x), angle;
 
+	/* No subnormal result, nor one that is exact. */
+	if (likely(isless(a, 0x1p60) && isless(b, 0x1p60) && a > 0x1p-60 && b > 0x1p-60)) {
+		angle = a > b ? HALF_PI - atan_single(b / a) : atan_single(a / b);
+		if (x < 0)
+			angle = 2 * HALF_PI - angle;
+		return __builtin_copysign(angle, y);
+	}
+	angle = atan2(y, x);
 	if (isless(__builtin_fabs(angle), FLT_MIN) && y != 0)
 		evaluatef(FLT_MIN * (float)angle);
 	return (float)angle;
@@ -206,12 +250,31 @@ float atan2f(float y, float x)
 
 float asinf(float x)
 {
-	return float_same(x, asin(x));
+	double size = __builtin_fabsf(x), z, r;
+
+	if (isless(size, 0.5)) {
+		if (unlikely(size < 0x1p-12))
+			return float_same(x, asin(x));
+		return asin_single(x, (double)x * x);
+	}
+	if (unlikely(!isless(size, 1)))
+		return asin(x);
+	z = 0.5 - 0.5 * size;
+	r = HALF_PI - 2 * asin_single(__builtin_sqrt(z), z);
+	return __builtin_copysign(r, x);
 }
 
 float acosf(float x)
 {
-	return acos(x);
+	double size = __builtin_fabsf(x), z, r;
+
+	if (isless(size, 0.5))
+		return HALF_PI - asin_single(x, (double)x * x);
+	if (unlikely(!isless(size, 1)))
+		return acos(x);
+	z = 0.5 - 0.5 * size;
+	r = 2 * asin_single(__builtin_sqrt(z), z);
+	return x < 0 ? 2 * HALF_PI - r : r;
 }
 #else
 

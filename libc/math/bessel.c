@@ -4,7 +4,7 @@
  * they vanish, normalized by J0 + 2 J2 + 2 J4 + ... = 1; Y by Neumann's series in them.
  * From FAR on: Hankel's asymptotic expansions, whose smallest term is about e**(-2 x).
  * Abramowitz & Stegun, Handbook of Mathematical Functions, 9.1.27, 9.1.88, 9.2.5,
- * 9.12.  In long double, so that double is right but next to the functions' zeros.  */
+ * 9.12.  Order 0 and 1 in double have a way of their own (bessel_double.c).  */
 #include <float.h>
 #include <math.h>
 #include <stdbool.h>
@@ -185,29 +185,9 @@ long double bessel_y(int order, long double x)
 	return n == 0 ? last : sign * here;
 }
 
-double j0(double x)
-{
-	return bessel_j(0, x);
-}
-
-double j1(double x)
-{
-	return bessel_j(1, x);
-}
-
 double jn(int order, double x)
 {
 	return bessel_j(order, x);
-}
-
-double y0(double x)
-{
-	return bessel_y(0, x);
-}
-
-double y1(double x)
-{
-	return bessel_y(1, x);
 }
 
 double yn(int order, double x)

@@ -5,12 +5,12 @@
 
 float j0f(float x)
 {
-	return bessel_j(0, x);
+	return j0(x);
 }
 
 float j1f(float x)
 {
-	return bessel_j(1, x);
+	return j1(x);
 }
 
 float jnf(int order, float x)
@@ -20,12 +20,12 @@ float jnf(int order, float x)
 
 float y0f(float x)
 {
-	return bessel_y(0, x);
+	return y0(x);
 }
 
 float y1f(float x)
 {
-	return bessel_y(1, x);
+	return y1(x);
 }
 
 float ynf(int order, float x)

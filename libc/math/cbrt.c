@@ -6,23 +6,19 @@
 #include "each_wide.h"
 #include "double.h"
 
-/* 1 / cbrt x, right to 2**-56, of a normal number: the exponent divided by 3, and two steps of
- * fourth order (J.-M. Muller, "Elementary Functions", 3rd ed., 5.2), which divide nothing. */
+/* 1 / cbrt x, right to 2**-19, of a normal number: the exponent divided by 3, and a step of
+ * fourth order (J.-M. Muller, "Elementary Functions", 3rd ed., 5.2), which divides nothing. */
 static inline double inverse_cbrt(double x)
 {
-	double y = from_bits(0x553ee90000000000 - bits_of(x) / 3), h;
+	double y = from_bits(0x553ee90000000000 - bits_of(x) / 3), h = 1 - x * y * (y * y);
 
-	for (int i = 0; i < 2; i++) {
-		h = 1 - x * y * (y * y);
-		y += y * h * (1.0 / 3 + h * (2.0 / 9 + h * (14.0 / 81)));
-	}
-	return y;
+	return y + y * h * (1.0 / 3 + h * (2.0 / 9 + h * (14.0 / 81)));
 }
 
 /* The root's first 17 bits have an exact cube; what is left is divided by the derivative. */
-double cbrt(double x)
+INLINE double cbrt_any(double x)
 {
-	double size = __builtin_fabs(x), y, r, upper;
+	double size = __builtin_fabs(x), y, h, r, upper;
 	double scale = 1;
 
 	if (unlikely(isless(size, DBL_MIN)) || unlikely(!isless(size, INFINITY))) {
@@ -32,11 +28,15 @@ double cbrt(double x)
 		scale = 0x1p-18;
 	}
 	y = inverse_cbrt(size);
+	h = 1 - size * y * (y * y);
+	y += y * h * (1.0 / 3 + h * (2.0 / 9));
 	r = size * y * y;
 	upper = from_bits(bits_of(r) & ~(uint64_t)0xfffffffff);
 	r = upper + (size - upper * upper * upper) / (r * r + upper * (r + upper));
 	return __builtin_copysign(r * scale, x);
 }
+
+BOTH(double, cbrt)
 
 float cbrtf(float x)
 {
@@ -45,6 +45,7 @@ float cbrtf(float x)
 	if (unlikely(x == 0) || unlikely(!isless(size, INFINITY)))
 		return x + x;
 	y = inverse_cbrt(size);
+	y += y * (1 - size * y * (y * y)) * (1.0 / 3);
 	return __builtin_copysign(size * y * y, x);
 }
 

@@ -7,6 +7,22 @@
 #ifndef DOUBLE_H
 #define DOUBLE_H
 
+#include "rounding.h"
+
+/* For what is inlined into two versions of a function, one of which is FUSED (rounding.h). */
+#define INLINE static inline __attribute__((always_inline))
+
+/* name(x) in both versions, of name_any(x). */
+#define BOTH(T, name)                                                                              \
+	FUSED static T name##_fused(T x)                                                           \
+	{                                                                                          \
+		return name##_any(x);                                                              \
+	}                                                                                          \
+	T name(T x)                                                                                \
+	{                                                                                          \
+		return has_fused() ? name##_fused(x) : name##_any(x);                              \
+	}
+
 /* Adding it rounds to an integer, which is then in the low bits: the nearest, or in another
  * direction of rounding one of the two next to it. */
 #define INTEGER 0x1.8p52
@@ -88,7 +104,7 @@ static inline const struct inverse *log_entry(double x, double *m, long *k)
 }
 
 /* Of a positive normal number; its own correction lo, if it has one, goes into r_lo. */
-static inline struct logarithm log_reduced(double x, double lo)
+INLINE struct logarithm log_reduced(double x, double lo)
 {
 	double m, upper, high, low;
 	long k;
@@ -107,9 +123,9 @@ static inline struct logarithm log_reduced(double x, double lo)
 	return l;
 }
 
-/* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the logarithm,
- * and it is exact where x is within 2**-7 of 1. */
-static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(double x)
+/* The same for functions that are FUSED: r's rounding is at most a quarter of a unit of the
+ * logarithm, and it is exact where x is within 2**-7 of 1. */
+INLINE struct logarithm log_reduced_fused(double x)
 {
 	double m;
 	long k;
@@ -118,6 +134,24 @@ static inline __attribute__((always_inline)) struct logarithm log_reduced_fused(
 	return (struct logarithm){ (double)k * 0x1.62e42fefa38p-1 + t->hi,
 				   (double)k * 5.4979230187083712e-14 + t->lo,
 				   __builtin_fma(m, t->c, -1), 0 };
+}
+
+/* And with r to twice the precision. */
+INLINE struct logarithm log_reduced_exact(double x)
+{
+	double m, high, low;
+	long k;
+	const struct inverse *t = log_entry(x, &m, &k);
+	struct logarithm l;
+
+	high = m * t->c;
+	low = __builtin_fma(m, t->c, -high);
+	high -= 1;
+	l.r = high + low;
+	l.r_lo = low - (l.r - high);
+	l.base = (double)k * 0x1.62e42fefa38p-1 + t->hi;
+	l.base_lo = (double)k * 5.4979230187083712e-14 + t->lo;
+	return l;
 }
 
 /* log(1 + r) - r, |r| < 2**-6.8 */
@@ -131,7 +165,7 @@ static inline double log_series(double r)
 }
 
 /* The logarithm as a leading part and the returned correction. */
-static inline double log_parts(const struct logarithm *l, double *lead)
+INLINE double log_parts(const struct logarithm *l, double *lead)
 {
 	double sum = l->base + l->r;
 
@@ -139,22 +173,37 @@ static inline double log_parts(const struct logarithm *l, double *lead)
 	return ((l->base - sum) + l->r) + (l->base_lo + l->r_lo) + log_series(l->r);
 }
 
-/* log x for a float function: x has 24 bits, r is exact.  Right to 2**-40. */
+/* log x for a float function, of x = 2**k m: right to 2**-35. */
+static inline double log_short(double m, long k, const struct inverse *t)
+{
+	double r = m * t->c - 1;
+
+	return ((double)k * 0.69314718055994530942 + t->hi) +
+	       (r + r * r * ((-1.0 / 2 + r * (1.0 / 3)) + r * r * (-1.0 / 4 + r * (1.0 / 5))));
+}
+
 static inline double log_single(double x)
 {
-	double m, r, square;
+	double m;
 	long k;
 	const struct inverse *t = log_entry(x, &m, &k);
 
-	r = m * t->c - 1;
-	square = r * r;
-	return ((double)k * 0.69314718055994530942 + t->hi) +
-	       (r + square * ((-1.0 / 2 + r * (1.0 / 3)) +
-			      square * ((-1.0 / 4 + r * (1.0 / 5)) + square * (-1.0 / 6))));
+	return log_short(m, k, t);
+}
+
+/* The same of a float, as log_entry. */
+static inline double log_singlef(float x)
+{
+	uint32_t bits = ((union layoutf){ x }).bits, nearest = bits + ((uint32_t)1 << 16);
+	union layoutf m = { .bits = bits - (nearest & (uint32_t)0x1ff << 23) + ((uint32_t)127 << 23) };
+	const uint32_t second_half = (uint32_t)(64 - 27) << 17;
+
+	return log_short(m.value, (int)((nearest + second_half) >> 23) - 127,
+			 &inverses[nearest >> 17 & 63]);
 }
 
 /* log(1 + hi + lo), hi > 0 */
-static inline double log_of_more(double hi, double lo)
+INLINE double log_of_more(double hi, double lo)
 {
 	double s, lead, rest;
 	struct logarithm l;

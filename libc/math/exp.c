@@ -5,6 +5,8 @@
 #include "each_wide.h"
 #include "double.h"
 
+#define LN2 0.69314718055994530942
+
 /* Whether |x| is from 2**-54 to below limit: else it is tiny, extreme or no number. */
 static inline bool ordinary(double x, double limit)
 {
@@ -42,7 +44,7 @@ static double extreme(double x)
 	return __builtin_fabs(x) < 1 ? 1 + x : exp_of(x, 0);
 }
 
-double exp(double x)
+INLINE double exp_any(double x)
 {
 	struct exponential e;
 	long k;
@@ -53,7 +55,9 @@ double exp(double x)
 	return times_power(e.lead + e.tail, k);
 }
 
-double exp2(double x)
+BOTH(double, exp)
+
+INLINE double exp2_any(double x)
 {
 	struct exponential e;
 	double shifted;
@@ -63,11 +67,13 @@ double exp2(double x)
 		return extreme(x);
 	shifted = x * 64 + INTEGER;
 	n = (int32_t)bits_of(shifted);
-	e = exp_near(n, (x - (shifted - INTEGER) / 64) * 0.69314718055994530942);
+	e = exp_near(n, (x - (shifted - INTEGER) / 64) * LN2);
 	if (unlikely(__builtin_fabs(x) > 1020))
 		return raised(e, n >> 6);
 	return times_power(e.lead + e.tail, n >> 6);
 }
+
+BOTH(double, exp2)
 
 /* Where that would cancel, the Taylor series; from there on 1 is taken off first. */
 double expm1(double x)
@@ -102,9 +108,21 @@ float expf(float x)
 	return likely(isless(__builtin_fabsf(x), 80)) ? exp_single(x) : exp(x);
 }
 
+/* Adding it rounds to a 64th. */
+#define SIXTY_FOURTH 0x1.8p46
+
 float exp2f(float x)
 {
-	return likely(isless(__builtin_fabsf(x), 120)) ? exp_single(x * 0.69314718055994530942) : exp2(x);
+	double shifted, r, power;
+	long i;
+
+	if (unlikely(!isless(__builtin_fabsf(x), 120)))
+		return exp2(x);
+	shifted = x + SIXTY_FOURTH;
+	r = x - (shifted - SIXTY_FOURTH);
+	i = (int32_t)bits_of(shifted);
+	power = times_power(powers[i & 63].hi, i >> 6);
+	return power + power * (r * (LN2 + r * (LN2 * LN2 / 2 + r * (LN2 * LN2 * LN2 / 6))));
 }
 
 float expm1f(float x)

@@ -229,6 +229,10 @@ T F(tgamma)(T x)
 	struct F(pair) g;
 	int exponent;
 
+#if DIGITS == 53
+	if (isgreater(x, 0x1p-50) && isless(x, 32))
+		return gamma_positive(x);
+#endif
 	if (!isfinite(x))
 		return isinf(x) && x < 0 ? x - x : x + x;
 	if (x == 0)

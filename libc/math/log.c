@@ -4,9 +4,6 @@
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
-#include "rounding.h"
-
-#define INLINE static inline __attribute__((always_inline))
 
 /* A positive number that is not subnormal, infinite or 1. */
 static inline bool ordinary(double x)
@@ -123,7 +120,7 @@ double log10(double x)
 	return has_fused() ? log10_fused(x) : log_times(x, LOG10E, false);
 }
 
-double log1p(double x)
+INLINE double log1p_any(double x)
 {
 	struct logarithm l;
 	double s, lead, rest;
@@ -143,23 +140,34 @@ double log1p(double x)
 	return lead + rest;
 }
 
-float logf(float x)
+BOTH(double, log1p)
+
+INLINE float logf_any(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) : log(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) : log(x);
 }
 
-float log2f(float x)
+BOTH(float, logf)
+
+INLINE float log2f_any(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) * 1.44269504088896340736 : log2(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) * 1.44269504088896340736 : log2(x);
 }
+
+BOTH(float, log2f)
 
 float log10f(float x)
 {
-	return likely(ordinaryf(x)) ? log_single(x) * 0.43429448190325182765 : log10(x);
+	return likely(ordinaryf(x)) ? log_singlef(x) * 0.43429448190325182765 : log10(x);
 }
 
 float log1pf(float x)
 {
+	float size = __builtin_fabsf(x);
+
+	if (likely(isgreater(size, 0x1p-10f))) /* 1 + x is exact */
+		return likely(isgreater(x, -1) && islessequal(x, 0x1p28f)) ? log_single(1.0 + x) :
+									    log1p(x);
 	return float_same(x, log1p(x));
 }
 #else

@@ -136,7 +136,8 @@ static inline T F(round_raised)(struct F(pair) x, int k)
 /* The kernels that several families share. */
 HIDDEN T F(exp_of)(T hi, T lo);
 HIDDEN T F(lgamma_sign)(T x, int *sign);
-HIDDEN T F(lgamma_positive)(T x); /* double alone */
+HIDDEN T F(lgamma_positive)(T x); /* this and the next, double alone */
+HIDDEN T F(gamma_positive)(T x);
 extern HIDDEN const struct F(pair) F(powers)[64];     /* of 2**(1/64) */
 extern HIDDEN const struct F(pair) F(angles)[33];     /* of (1, i/32) */
 extern HIDDEN const struct F(inverse) F(inverses)[65]; /* of 1 + i/64 */

@@ -19,14 +19,21 @@ static inline bool ordinary(double x, double y)
 }
 
 /* The logarithm with 15 bits more than double has: as log_parts, but r*r/2 as a pair too. */
-static inline struct pair log_exact(double x)
+INLINE struct pair log_exact(double x, bool fused)
 {
-	struct logarithm l = log_reduced(x, 0);
-	double r = l.r, upper = upper_half(r), half_square = upper * upper / 2;
-	double rest_square = (r - upper) * (r + upper) / 2, square = r * r;
-	double a = l.base + r, b = a - half_square;
-	double rest = ((a - b) - half_square) + ((l.base - a) + r);
+	struct logarithm l = fused ? log_reduced_exact(x) : log_reduced(x, 0);
+	double r = l.r, square = r * r, upper = upper_half(r), half_square, rest_square, a, b, rest;
 
+	if (fused) {
+		half_square = square / 2;
+		rest_square = __builtin_fma(r, r, -square) / 2;
+	} else {
+		half_square = upper * upper / 2;
+		rest_square = (r - upper) * (r + upper) / 2;
+	}
+	a = l.base + r;
+	b = a - half_square;
+	rest = ((a - b) - half_square) + ((l.base - a) + r);
 	rest += (l.base_lo + l.r_lo - r * l.r_lo - rest_square) +
 		r * square * ((1.0 / 3 + r * (-1.0 / 4)) +
 			      square * ((1.0 / 5 + r * (-1.0 / 6)) +
@@ -34,41 +41,65 @@ static inline struct pair log_exact(double x)
 	return quick(b, rest);
 }
 
-double pow(double x, double y)
+INLINE double power(double x, double y, bool fused)
 {
 	struct exponential e;
-	struct pair l;
-	double product, upper, y_upper, rest;
+	struct pair l, p;
 	long k;
 
 	if (unlikely(!ordinary(x, y)))
 		return pow_any(x, y);
-	l = log_exact(x);
-	product = y * l.hi;
-	if (unlikely(!(__builtin_fabs(product) < 1200))) {
-		volatile double extreme = product > 0 ? DBL_MAX : DBL_MIN;
+	l = log_exact(x, fused);
+	p.hi = y * l.hi;
+	if (unlikely(!(__builtin_fabs(p.hi) < 1200))) {
+		volatile double extreme = p.hi > 0 ? DBL_MAX : DBL_MIN;
 		return extreme * extreme;
 	}
-	upper = upper_half(l.hi);
-	y_upper = upper_half(y);
-	rest = ((y_upper * upper - product) + y_upper * (l.hi - upper) + (y - y_upper) * upper) +
-	       (y - y_upper) * (l.hi - upper) + y * l.lo;
-	e = exp_parts(product, rest, &k);
-	if (unlikely(__builtin_fabs(product) > 704))
+	if (fused) {
+		p.lo = __builtin_fma(y, l.hi, -p.hi) + y * l.lo;
+	} else {
+		double upper = upper_half(l.hi), y_upper = upper_half(y);
+
+		p.lo = ((y_upper * upper - p.hi) + y_upper * (l.hi - upper) + (y - y_upper) * upper) +
+		       (y - y_upper) * (l.hi - upper) + y * l.lo;
+	}
+	e = exp_parts(p.hi, p.lo, &k);
+	if (unlikely(__builtin_fabs(p.hi) > 704))
 		return round_raised((struct pair){ e.lead, e.tail }, (int)k);
 	return times_power(e.lead + e.tail, k);
 }
 
-float powf(float x, float y)
+FUSED static double pow_fused(double x, double y)
 {
-	if (likely(isgreaterequal(x, FLT_MIN) && islessequal(x, FLT_MAX) &&
-		   isless(__builtin_fabsf(y), 0x1p30f) && x != 1 && y != 0 && y != 1)) {
-		double l = y * log_single(x);
+	return power(x, y, true);
+}
 
-		if (likely(__builtin_fabs(l) < 80))
+double pow(double x, double y)
+{
+	return has_fused() ? pow_fused(x, y) : power(x, y, false);
+}
+
+INLINE float powf_any(float x, float y)
+{
+	uint32_t bits = ((union layoutf){ x }).bits;
+
+	if (likely(bits - 0x00800000 < 0x7f800000 - 0x00800000 && bits != 0x3f800000)) {
+		double l = y * log_singlef(x);
+
+		if (likely(isless(__builtin_fabs(l), 80)))
 			return exp_single(l);
 	}
 	return pow(x, y);
+}
+
+FUSED static float powf_fused(float x, float y)
+{
+	return powf_any(x, y);
+}
+
+float powf(float x, float y)
+{
+	return has_fused() ? powf_fused(x, y) : powf_any(x, y);
 }
 #else
 

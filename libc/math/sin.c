@@ -1,31 +1,18 @@
 /* sin.c: sine, cosine, tangent, of the angle's rest within pi/4 of a quarter turn.
  *
- * In long double by sin_pair.c.  In double by polynomials (tools/math-polynomials.sollya),
- * whose leading terms are added last; of float in double without that care. */
+ * In long double by sin_pair.c.  In double by sine.h; of float in double without the care
+ * that is taken there. */
 #ifndef T
 #define SELF "sin.c"
 #define LONG_ONLY
 #include "each_wide.h"
 #include "double.h"
+#include "sine.h"
 
 /* pi/2 in three parts, of which a number of 20 bits times each of the first two is exact. */
 #define PART1 0x1.921fb544p+0
 #define PART2 0x1.0b4611a6p-34
 #define PART3 0x1.3198a2e037073p-69
-
-#define SINE0 -0x1.5555555555555p-3
-#define SINE1 0x1.1111111110c75p-7
-#define SINE2 -0x1.a01a019e9da4dp-13
-#define SINE3 0x1.71de37ad4cc71p-19
-#define SINE4 -0x1.ae601c858911p-26
-#define SINE5 0x1.5e1002c0124afp-33
-
-#define COSINE0 0x1.5555555555555p-5
-#define COSINE1 -0x1.6c16c16c168c8p-10
-#define COSINE2 0x1.a01a019f37a28p-16
-#define COSINE3 -0x1.27e4fa020edd5p-22
-#define COSINE4 0x1.1eeb56ea6386cp-29
-#define COSINE5 -0x1.9072d88c95ca1p-37
 
 /* x = n pi/2 + *rest, |*rest| <= pi/4 (barely more); n, of which two bits matter. */
 static inline int reduce(double x, struct pair *rest)
@@ -44,32 +31,6 @@ static inline int reduce(double x, struct pair *rest)
 		}
 	}
 	return quarter_turns(x, rest);
-}
-
-/* Sine and cosine as a leading part and a correction. */
-static inline struct pair sine_parts(struct pair x)
-{
-	double z = x.hi * x.hi, z2 = z * z;
-	double p = (SINE0 + z * SINE1) + z2 * ((SINE2 + z * SINE3) + z2 * (SINE4 + z * SINE5));
-
-	return (struct pair){ x.hi, x.hi * z * p + x.lo * (1 - z * (0.5 - z * (1.0 / 24))) };
-}
-
-static inline struct pair cosine_parts(struct pair x)
-{
-	double z = x.hi * x.hi, half = z / 2, lead = 1 - half, z2 = z * z;
-	double p = (COSINE0 + z * COSINE1) +
-		   z2 * ((COSINE2 + z * COSINE3) + z2 * (COSINE4 + z * COSINE5));
-
-	return (struct pair){ lead, ((1 - lead) - half) + (z2 * p - x.hi * x.lo * (1 - z * (1.0 / 6))) };
-}
-
-/* sin(x + turns pi/2) */
-static inline double turned(struct pair x, int turns)
-{
-	struct pair s = turns & 1 ? cosine_parts(x) : sine_parts(x);
-
-	return turns & 2 ? -(s.hi + s.lo) : s.hi + s.lo;
 }
 
 double sin(double x)
@@ -106,7 +67,7 @@ double cos(double x)
 	return turned(rest, turns + 1);
 }
 
-double tan(double x)
+INLINE double tan_any(double x)
 {
 	struct pair rest = { x, 0 }, s, c, swap;
 	int turns = 0;
@@ -126,6 +87,8 @@ double tan(double x)
 	s = quotient(s, c);
 	return s.hi + s.lo;
 }
+
+BOTH(double, tan)
 
 /* Both at once, for one reduction of the angle. */
 void sin_cos(double x, double *sine, double *cosine)
@@ -189,7 +152,7 @@ static inline float turned_single(double r, int turns)
 	return turns & 2 ? -s : s;
 }
 
-float sinf(float x)
+INLINE float sinf_any(float x)
 {
 	double r;
 	int turns;
@@ -200,7 +163,9 @@ float sinf(float x)
 	return turned_single(r, turns);
 }
 
-float cosf(float x)
+BOTH(float, sinf)
+
+INLINE float cosf_any(float x)
 {
 	double r;
 	int turns;
@@ -211,7 +176,9 @@ float cosf(float x)
 	return turned_single(r, turns + 1);
 }
 
-float tanf(float x)
+BOTH(float, cosf)
+
+INLINE float tanf_any(float x)
 {
 	double r, s, c;
 	int turns;
@@ -223,6 +190,8 @@ float tanf(float x)
 	c = cosine_single(r);
 	return turns & 1 ? -c / s : s / c;
 }
+
+BOTH(float, tanf)
 
 void sin_cosf(float x, float *sine, float *cosine)
 {

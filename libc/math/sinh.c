@@ -114,7 +114,7 @@ static double log_twice(double x)
 }
 
 /* log(x + sqrt(x*x + 1)) = log1p(x + x*x / (1 + sqrt(x*x + 1))) */
-double asinh(double x)
+INLINE double asinh_any(double x)
 {
 	double size = __builtin_fabs(x), square = x * x, rest, w;
 
@@ -127,8 +127,10 @@ double asinh(double x)
 	return __builtin_copysign(log_of_more(w, (size - w) + rest), x);
 }
 
+BOTH(double, asinh)
+
 /* log(x + sqrt(x*x - 1)) = log1p(t + sqrt(t (t + 2))) with t = x - 1 */
-double acosh(double x)
+INLINE double acosh_any(double x)
 {
 	double t = x - 1, w;
 	struct pair s;
@@ -143,12 +145,14 @@ double acosh(double x)
 	s = sum(2 * t, t * t);
 	s = exact_sqrt(s.hi, s.lo);
 	w = s.hi + t;
-	s = quick(w, (t < s.hi ? (s.hi - w) + t : (t - w) + s.hi) + s.lo);
+	s = quick(w, ((s.hi - w) + t) + s.lo); /* s > t */
 	return log_of_more(s.hi, s.lo);
 }
 
+BOTH(double, acosh)
+
 /* log((1 + x) / (1 - x)) / 2 = log1p(2 x / (1 - x)) / 2 */
-double atanh(double x)
+INLINE double atanh_any(double x)
 {
 	double size = __builtin_fabs(x), rest;
 	struct pair q;
@@ -164,6 +168,8 @@ double atanh(double x)
 	q = quotient((struct pair){ 2 * size, 0 }, (struct pair){ rest, (1 - rest) - size });
 	return __builtin_copysign(log_of_more(q.hi, q.lo) / 2, x);
 }
+
+BOTH(double, atanh)
 
 float sinhf(float x)
 {
@@ -190,19 +196,34 @@ float tanhf(float x)
 	return (e - 1) / (e + 1);
 }
 
+/* By their logarithms in double: above 2**-10 that cancels no bits which float has. */
 float asinhf(float x)
 {
-	return float_same(x, asinh(x));
+	double size = __builtin_fabsf(x), w;
+
+	if (unlikely(!isgreater(size, 0x1p-10)) || unlikely(!isless(size, INFINITY)))
+		return float_same(x, asinh(x));
+	w = log_single(size + __builtin_sqrt(size * size + 1));
+	return __builtin_copysign(w, x);
 }
 
 float acoshf(float x)
 {
-	return acosh(x);
+	double w = x;
+
+	if (unlikely(!isgreater(x, 1)) || unlikely(!isless(x, INFINITY)))
+		return acosh(x);
+	return log_single(w + __builtin_sqrt(w * w - 1));
 }
 
 float atanhf(float x)
 {
-	return float_same(x, atanh(x));
+	double size = __builtin_fabsf(x), w;
+
+	if (unlikely(!isgreater(size, 0x1p-10)) || unlikely(!isless(size, 1)))
+		return float_same(x, atanh(x));
+	w = 0.5 * log_single((1 + size) / (1 - size));
+	return __builtin_copysign(w, x);
 }
 #else
 
