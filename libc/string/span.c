@@ -7,7 +7,8 @@ typedef size_t span(const char *s, const char *set, bool outside);
 
 /* How many bytes are before the first that is in the set (or none, if `outside`) or is
  * null. */
-span __span HIDDEN, WIDE(__span) HIDDEN;
+span __span HIDDEN;
+HAS_WIDE(__span);
 
 #ifdef VEC_LOOKUP
 
@@ -70,26 +71,25 @@ static size_t span_small(const char *s, const char *set, size_t size, bool outsi
 	for (size_t i = 0; i < size; i++)
 		members[i] = vec_fill(set[i]);
 	for (;; block += VEC_SIZE, before = 0) {
-		if (block > s && go_wide(block - s))
-			return WIDE(__span)(block, set, outside) + (block - s);
 		vec v = vec_load(block);
 		vec hit = outside ? null : vec_eq(v, null); /* null is in no set */
 		for (size_t i = 0; i < size; i++)
 			hit = vec_or(hit, vec_eq(v, members[i]));
 		vec_mask m = (vec_to_mask(hit) ^ flip) & ~before;
-		if (m)
+		if (m) {
+			was_long(block - s);
 			return block + vec_first(m) - s;
+		}
 	}
 }
 
 size_t __span(const char *s, const char *set, bool outside)
 {
+	GO_WIDE(__span, s, set, outside);
 	const unsigned char *p = (const unsigned char *)s;
 	bool stop[UCHAR_MAX + 1];
 	size_t size = 0;
 
-	if (go_wide(0))
-		return WIDE(__span)(s, set, outside);
 	while (size <= SMALL_SET && set[size])
 		size++;
 	if (size <= SMALL_SET)
@@ -101,11 +101,12 @@ size_t __span(const char *s, const char *set, bool outside)
 	stop[0] = true;
 	for (;; p += 4) {
 		size_t done = (const char *)p - s;
-		if (go_wide(done))
-			return WIDE(__span)((const char *)p, set, outside) + done;
-		for (size_t i = 0; i < 4; i++)
-			if (stop[p[i]])
+		for (size_t i = 0; i < 4; i++) {
+			if (stop[p[i]]) {
+				was_long(done);
 				return done + i;
+			}
+		}
 	}
 }
 

@@ -5,10 +5,12 @@
 
 enum { PER_BLOCK = VEC_SIZE / 4 };
 
-wchar_t *WIDE(wmemset)(wchar_t *to, wchar_t c, size_t n) HIDDEN;
+HAS_WIDE(wmemset);
 
 wchar_t *VARIANT(wmemset)(wchar_t *to, wchar_t c, size_t n)
 {
+	was_long(n * sizeof *to);
+	GO_WIDE(wmemset, to, c, n);
 	wchar_t *p = to, *end = to + n;
 	vec v = vec_fill32(c);
 
@@ -18,10 +20,6 @@ wchar_t *VARIANT(wmemset)(wchar_t *to, wchar_t c, size_t n)
 		return to;
 	}
 	for (; end - p >= 4 * PER_BLOCK; p += 4 * PER_BLOCK) {
-		if (go_wide((char *)p - (char *)to)) {
-			WIDE(wmemset)(p, c, end - p);
-			return to;
-		}
 		vec_store_any(p, v);
 		vec_store_any(p + PER_BLOCK, v);
 		vec_store_any(p + 2 * PER_BLOCK, v);
