@@ -27,6 +27,15 @@ INLINE vec differ_at(const char *p, const char *q, size_t i, differ_vector *diff
 	return differ(vec_load_any(p + i), vec_load_any(q + i));
 }
 
+INLINE bool differ_in_four(const char *p, const char *q, differ_vector *differ,
+			    struct stops stops)
+{
+	vec d0 = differ_at(p, q, 0, differ), d1 = differ_at(p, q, VEC_SIZE, differ);
+	vec d2 = differ_at(p, q, 2 * VEC_SIZE, differ), d3 = differ_at(p, q, 3 * VEC_SIZE, differ);
+
+	return stops.mask(stops.either(stops.either(d0, d1), stops.either(d2, d3)));
+}
+
 /* Less than a vector than a vector before the end of a page, and then nulls. */
 static inline vec load_some(const char *p, size_t count)
 {
@@ -53,22 +62,21 @@ INLINE size_t common_length(const char *p, const char *q, size_t n, differ_vecto
 	while (i < n) {
 		size_t left = bytes_in_page(p + i, q + i);
 		if (left >= VEC_SIZE) {
-			for (int k = 0; k < 4 && left >= VEC_SIZE; k++) {
+			for (int k = 0; left >= VEC_SIZE && i < n; k++) {
+				/* Four together, after four one by one. */
+				if (k == 4) {
+					k = 0;
+					while (left >= 4 * VEC_SIZE && i < n &&
+					       !differ_in_four(p + i, q + i, differ, stops))
+						i += 4 * VEC_SIZE, left -= 4 * VEC_SIZE;
+					was_long(i);
+					if (left < VEC_SIZE)
+						break;
+				}
 				if ((m = stops.mask(differ_at(p, q, i, differ))))
 					return i + vec_first(m);
 				i += VEC_SIZE, left -= VEC_SIZE;
 			}
-			for (; left >= 4 * VEC_SIZE && i < n;
-			     i += 4 * VEC_SIZE, left -= 4 * VEC_SIZE) {
-				vec d0 = differ_at(p, q, i, differ);
-				vec d1 = differ_at(p, q, i + VEC_SIZE, differ);
-				vec d2 = differ_at(p, q, i + 2 * VEC_SIZE, differ);
-				vec d3 = differ_at(p, q, i + 3 * VEC_SIZE, differ);
-				if (stops.mask(stops.either(stops.either(d0, d1),
-							    stops.either(d2, d3))))
-					break;
-			}
-			was_long(i);
 		} else if (i + left >= VEC_SIZE) {
 			size_t at = i + left - VEC_SIZE;
 			if ((m = stops.mask(differ_at(p, q, at, differ))))

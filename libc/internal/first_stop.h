@@ -45,42 +45,42 @@ INLINE char *first_stop(const char *s, vec wanted, stop_vector *stop, struct sto
  * that comes first (C17 7.24.5.1p2). */
 INLINE char *first_within(const char *s, vec wanted, size_t n, struct stops stops)
 {
-	const char *block = block_of(s);
-	size_t before = s - block;
+	const char *block = block_of(s), *last = s + n - 1;
 	vec_mask m;
 
 	if (!n)
 		return 0;
+	if ((uintptr_t)s + (n - 1) < (uintptr_t)s)
+		last = (const char *)UINTPTR_MAX;
 	if (!near_page_end(s))
 		m = vec_to_mask(stops.equal(vec_load_any(s), wanted));
 	else
-		m = vec_to_mask(stops.equal(vec_load(block), wanted)) >> before * VEC_BITS;
+		m = vec_to_mask(stops.equal(vec_load(block), wanted)) >> (s - block) * VEC_BITS;
 	if (m)
 		return vec_first(m) < n ? (char *)s + vec_first(m) : 0;
-	if (n <= VEC_SIZE - before)
-		return 0;
-	size_t left = n - (VEC_SIZE - before);
-	block += VEC_SIZE;
-	for (int i = 0;; i++, block += VEC_SIZE, left -= VEC_SIZE) {
-		if (i == 4 && left > 4 * VEC_SIZE) {
-			size_t back = (uintptr_t)block % (4 * VEC_SIZE);
-			block -= back, left += back;
-			for (; left > 4 * VEC_SIZE; left -= 4 * VEC_SIZE, block += 4 * VEC_SIZE) {
-				vec v0 = stops.equal(vec_load(block), wanted);
-				vec v1 = stops.equal(vec_load(block + VEC_SIZE), wanted);
-				vec v2 = stops.equal(vec_load(block + 2 * VEC_SIZE), wanted);
-				vec v3 = stops.equal(vec_load(block + 3 * VEC_SIZE), wanted);
-				if (vec_to_mask(vec_or(vec_or(v0, v1), vec_or(v2, v3))))
-					break;
-			}
-			was_long(block - s);
-		}
-		m = vec_to_mask(stops.equal(vec_load(block), wanted));
-		if (m)
-			return vec_first(m) < left ? (char *)block + vec_first(m) : 0;
-		if (left <= VEC_SIZE)
+	for (int i = 0; i < 4; i++) {
+		if (last < block + VEC_SIZE)
 			return 0;
+		if ((m = vec_to_mask(stops.equal(vec_load(block += VEC_SIZE), wanted))))
+			goto found;
 	}
+	block = (const char *)((uintptr_t)(block + VEC_SIZE) & -(4 * VEC_SIZE));
+	for (; last >= block + 4 * VEC_SIZE - 1; block += 4 * VEC_SIZE) {
+		vec v0 = stops.equal(vec_load(block), wanted);
+		vec v1 = stops.equal(vec_load(block + VEC_SIZE), wanted);
+		vec v2 = stops.equal(vec_load(block + 2 * VEC_SIZE), wanted);
+		vec v3 = stops.equal(vec_load(block + 3 * VEC_SIZE), wanted);
+		if (vec_to_mask(vec_or(vec_or(v0, v1), vec_or(v2, v3))))
+			break;
+	}
+	was_long(block - s);
+	for (; block <= last; block += VEC_SIZE)
+		if ((m = vec_to_mask(stops.equal(vec_load(block), wanted))))
+			goto found;
+	return 0;
+found:
+	block += vec_first(m);
+	return block <= last ? (char *)block : 0;
 }
 
 #endif

@@ -32,7 +32,7 @@ enum { SMALLEST_PAGE = 4096 };
 
 static inline bool near_page_end(const void *p)
 {
-	return (uintptr_t)p % SMALLEST_PAGE > SMALLEST_PAGE - VEC_SIZE;
+	return __builtin_expect((uintptr_t)p % SMALLEST_PAGE > SMALLEST_PAGE - VEC_SIZE, 0);
 }
 
 /* The aligned vector that p is in, which is all in p's page. */

@@ -37,7 +37,8 @@ enum { LONG = 256 };
 #ifdef FAST
 #define GO_WIDE(name, ...)                                                                         \
 	do {                                                                                       \
-		if (__atomic_load_n(&cpu_features, __ATOMIC_RELAXED) & CPU_AVX2)                   \
+		if (__builtin_expect(                                                              \
+			    __atomic_load_n(&cpu_features, __ATOMIC_RELAXED) & CPU_AVX2, CPU_AVX2)) \
 			return WIDE(name)(__VA_ARGS__);                                            \
 	} while (0)
 #else

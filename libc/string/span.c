@@ -34,25 +34,71 @@ static inline vec_mask in_set(vec v, vec low, vec high, vec bits)
 	return vec_to_mask(vec_eq(vec_and(row, bit), bit));
 }
 
-size_t VARIANT(__span)(const char *s, const char *set, bool outside)
+/* Which of the vector's bytes are in the set, with its null if that counts: byte by byte of
+ * the set, for which nothing has to be prepared. */
+static inline vec_mask in_any(vec v, const char *set, bool outside)
+{
+	vec null = vec_fill(0), hit = outside ? null : vec_eq(v, null);
+
+	for (; *set; set++)
+		hit = vec_or(hit, vec_eq(v, vec_fill(*set)));
+	return vec_to_mask(hit);
+}
+
+/* From an aligned block on. */
+static const char *span_rows(const char *block, const char *set, bool outside)
 {
 	struct rows rows = { { { !outside } } }; /* null, which ends either, is as if in or not */
-	const char *block = block_of(s);
 	vec_mask flip = outside ? VEC_ALL : 0, m;
 
 	for (; *set; set++)
 		rows_add(&rows, *set);
 	vec low = vec_table(rows.of[0]), high = vec_table(rows.of[1]), bits = vec_table(bit_of);
-	if (!near_page_end(s))
-		m = in_set(vec_load_any(s), low, high, bits) ^ flip;
-	else
-		m = (in_set(vec_load(block), low, high, bits) ^ flip) >> (s - block) * VEC_BITS;
+	while (!(m = in_set(vec_load(block), low, high, bits) ^ flip))
+		block += VEC_SIZE;
+	return block + vec_first(m);
+}
+
+/* Four bytes are in registers, and less work than the tables. */
+static inline const char *span_four(const char *block, const char *set, size_t size, bool outside)
+{
+	vec a = vec_fill(set[0]), b = vec_fill(set[size > 1]), c = vec_fill(set[size > 2 ? 2 : 0]),
+	    d = vec_fill(set[size - 1]);
+	vec_mask flip = outside ? VEC_ALL : 0, m;
+
+	for (;; block += VEC_SIZE) {
+		vec v = vec_load(block);
+		vec hit = vec_or(vec_or(vec_eq(v, a), vec_eq(v, b)),
+				 vec_or(vec_eq(v, c), vec_eq(v, d)));
+		if (!outside)
+			hit = vec_or(hit, vec_eq(v, vec_fill(0)));
+		if ((m = vec_to_mask(hit) ^ flip))
+			return block + vec_first(m);
+	}
+}
+
+/* Most strings end in the first vectors. */
+size_t VARIANT(__span)(const char *s, const char *set, bool outside)
+{
+	const char *block = block_of(s);
+	vec_mask flip = outside ? VEC_ALL : 0, m;
+	bool near = near_page_end(s);
+	vec v = near ? vec_load(block) : vec_load_any(s);
+	size_t size = 0;
+
+	m = in_any(v, set, outside) ^ flip;
+	if (near)
+		m >>= (s - block) * VEC_BITS;
 	if (m)
 		return vec_first(m);
-	do
-		m = in_set(vec_load(block += VEC_SIZE), low, high, bits) ^ flip;
-	while (!m);
-	return block + vec_first(m) - s;
+	while (size <= 4 && set[size])
+		size++;
+	if (size - 1 < 4)
+		return span_four(block + VEC_SIZE, set, size, outside) - s;
+	for (int i = 0; i < 4; i++)
+		if ((m = in_any(vec_load(block += VEC_SIZE), set, outside) ^ flip))
+			return block + vec_first(m) - s;
+	return span_rows(block + VEC_SIZE, set, outside) - s;
 }
 
 #else
