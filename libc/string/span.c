@@ -15,21 +15,28 @@ HAS_WIDE(__span);
 /* A byte's low four bits choose a row of sixteen, one table for the bytes below 0x80
  * and one for the others; its next three bits choose the bit in that row. */
 struct rows {
-	unsigned char of[2][16];
+	vec low, high, bits;
 };
 
 static const unsigned char bit_of[16] = { 1, 2, 4, 8, 16, 32, 64, 128,
 					  1, 2, 4, 8, 16, 32, 64, 128 };
+static const unsigned char low_rows[16] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 };
 
-static inline void rows_add(struct rows *rows, unsigned char c)
+static inline void rows_add(struct rows *rows, char c)
 {
-	rows->of[c >> 7][c & 15] |= bit_of[c >> 4];
+	vec v = vec_fill(c), bit = vec_lookup(rows->bits, vec_high_nibbles(v));
+	vec row = vec_and(v, vec_fill(0x8f)), numbers = vec_table(low_rows);
+
+	rows->low = vec_or(rows->low, vec_and(bit, vec_eq(row, numbers)));
+	numbers = vec_xor(numbers, vec_fill(0x80));
+	rows->high = vec_or(rows->high, vec_and(bit, vec_eq(row, numbers)));
 }
 
-static inline vec_mask in_set(vec v, vec low, vec high, vec bits)
+static inline vec_mask in_set(vec v, const struct rows *rows)
 {
-	vec row = vec_or(vec_lookup(low, v), vec_lookup(high, vec_xor(v, vec_fill(0x80))));
-	vec bit = vec_lookup(bits, vec_high_nibbles(v));
+	vec row = vec_or(vec_lookup(rows->low, v),
+			 vec_lookup(rows->high, vec_xor(v, vec_fill(0x80))));
+	vec bit = vec_lookup(rows->bits, vec_high_nibbles(v));
 
 	return vec_to_mask(vec_eq(vec_and(row, bit), bit));
 }
@@ -48,13 +55,14 @@ static inline vec_mask in_any(vec v, const char *set, bool outside)
 /* From an aligned block on. */
 static const char *span_rows(const char *block, const char *set, bool outside)
 {
-	struct rows rows = { { { !outside } } }; /* null, which ends either, is as if in or not */
+	struct rows rows = { vec_fill(0), vec_fill(0), vec_table(bit_of) };
 	vec_mask flip = outside ? VEC_ALL : 0, m;
 
+	if (!outside)
+		rows_add(&rows, 0);
 	for (; *set; set++)
 		rows_add(&rows, *set);
-	vec low = vec_table(rows.of[0]), high = vec_table(rows.of[1]), bits = vec_table(bit_of);
-	while (!(m = in_set(vec_load(block), low, high, bits) ^ flip))
+	while (!(m = in_set(vec_load(block), &rows) ^ flip))
 		block += VEC_SIZE;
 	return block + vec_first(m);
 }
@@ -77,7 +85,7 @@ static inline const char *span_four(const char *block, const char *set, size_t s
 	}
 }
 
-/* Most strings end in the first vectors. */
+/* Most strings end in the first vector. */
 size_t VARIANT(__span)(const char *s, const char *set, bool outside)
 {
 	const char *block = block_of(s);
@@ -95,9 +103,6 @@ size_t VARIANT(__span)(const char *s, const char *set, bool outside)
 		size++;
 	if (size - 1 < 4)
 		return span_four(block + VEC_SIZE, set, size, outside) - s;
-	for (int i = 0; i < 4; i++)
-		if ((m = in_any(vec_load(block += VEC_SIZE), set, outside) ^ flip))
-			return block + vec_first(m) - s;
 	return span_rows(block + VEC_SIZE, set, outside) - s;
 }
 
