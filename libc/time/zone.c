@@ -82,10 +82,11 @@ static bool read_file(const char *path)
 		sys_munmap((unsigned long)file_data, file_room);
 	file_data = 0;
 	unsigned long size = st.st_size, have = 0, times = (size + 7) & -8;
-	long data = sys_mmap(0, times + 2 * size + 2 * sizeof(long), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	unsigned long room = times + 2 * size + 2 * sizeof(long);
+	long data = sys_mmap(0, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (data > 0 || data < -4095) {
 		file_data = (unsigned char *)data;
-		file_room = times + 2 * size + 2 * sizeof(long);
+		file_room = room;
 		while (have < size && (got = sys_read(fd, file_data + have, size - have)) > 0)
 			have += got;
 	}
