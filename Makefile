@@ -99,11 +99,11 @@ KERNEL_HEADERS := $(foreach d,asm asm-generic linux misc mtd rdma sound video xe
 
 # libfast.a is libc with functions of strings and memory that go over to AVX2 when they
 # are long (libc/internal/wide.h): a file that can is compiled as it is with -DFAST, and
-# again for AVX2 if it has the variant; arch/ARCH/fast has what is only that.
+# again for AVX2; arch/ARCH/fast has what is only that.
 ifeq ($(ARCH),x86_64)
 WIDE := -mavx2 -mbmi -mbmi2
-HEADS := $(shell grep -lE '"(wide|first_stop|strchr|strcmp|strcpy)\.h"|GO_WIDE' libc/*/*.c arch/$(ARCH)/*.S)
-TAILS := $(shell grep -lE 'VARIANT|__AVX2__' libc/*/*.c) $(wildcard arch/$(ARCH)/fast/*.c)
+HEADS := $(shell grep -l 'GO_WIDE' libc/*/*.c arch/$(ARCH)/*.S)
+TAILS := $(filter %.c,$(HEADS)) $(wildcard arch/$(ARCH)/fast/*.c)
 HEAD_OBJ := $(patsubst %,$(B)/obj/%.o,$(basename $(HEADS)))
 FAST_OBJ := $(filter-out $(HEAD_OBJ),$(LIBC_OBJ)) $(HEAD_OBJ:.o=-fast.o) \
 	$(patsubst %.c,$(B)/obj/%-avx2.o,$(TAILS))

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include <ctype.h>
 #include <locale.h>
 #include <wchar.h>
@@ -82,6 +83,7 @@ int main(void)
 	ROW("mbrtowc ASCII 64 KB", sink += walk(ascii, ascii + SIZE - 1));
 	ROW("mbrtowc Russian 64 KB", sink += walk(text, text + at));
 	ROW("mbstowcs ASCII 64 KB", sink += mbstowcs(wide, ascii, SIZE));
+	ROW("mbstowcs ASCII 4 KB", sink += mbstowcs(wide, ascii + SIZE - 4096, SIZE));
 	ROW("wcrtomb ASCII 64 K", sink += unwalk(wide, SIZE - 1));
 	ROW("wcstombs ASCII 64 KB", sink += wcstombs(text, wide, SIZE));
 	for (at = 0; at + n < SIZE; at += n)
@@ -101,5 +103,9 @@ int main(void)
 	ROW("towupper 36 K", sink += wide_mapping(wide, towupper));
 	ROW("towlower 36 K", sink += wide_mapping(wide, towlower));
 	ROW("wcwidth 36 K", sink += widths(wide));
+	ROW("iswalnum 36 K", sink += wide_classes(wide, iswalnum));
+	ROW("isalnum 64 K", sink += classes(ascii, isalnum));
+	ROW("ispunct 64 K", sink += classes(ascii, ispunct));
+	ROW("tolower 64 K", sink += classes(ascii, tolower));
 	return 0;
 }

@@ -183,4 +183,22 @@ int fputws_unlocked(const wchar_t *__restrict, FILE *__restrict);
 
 __END_DECLS
 
+/* The everyday case, for C: an ASCII character. */
+#if !defined __cplusplus && defined __GNUC__ && defined __OPTIMIZE__ && !defined __OPTIMIZE_SIZE__
+
+static __inline__ __attribute__((__unused__)) size_t
+__mbrtowc_ascii(wchar_t *__restrict __to, const char *__restrict __s, size_t __n,
+		mbstate_t *__restrict __state)
+{
+	if (__to && __s && __n && (unsigned)*__s - 1 < 0x7f && __state && !__state->__left) {
+		*__to = *__s;
+		return 1; /* and so the place of the next is known before this one is read */
+	}
+	return mbrtowc(__to, __s, __n, __state);
+}
+
+#define mbrtowc(__to, __s, __n, __state) __mbrtowc_ascii(__to, __s, __n, __state)
+
+#endif
+
 #endif

@@ -2,11 +2,17 @@
  *
  * The same file is compiled three times: for libc.a as it is; for libfast.a with
  * -DFAST, and there with -mavx2, where vectors are 32 bytes and VARIANT(name) is
- * __name_avx2.  Only after LONG bytes is it worth while to ask the processor, so that a program whose
- * blocks and strings are short never does; what is left then is the wide variant's:
+ * __name_avx2.  A function that has a wide variant is
  *
- *	if (go_wide(done))
- *		return WIDE(first_or_end)(block, c);
+ *	HAS_WIDE(strlen);
+ *	size_t VARIANT(strlen)(const char *s)
+ *	{
+ *		GO_WIDE(strlen, s);
+ *		...
+ *		was_long(length);
+ *
+ * The processor is asked after something LONG, so that a program whose blocks and strings are
+ * short never does; from then on everything goes to the wide variants at once.
  *
  * On aarch64 there is one width, and in libc.a only what is small. */
 #ifndef WIDE_H
@@ -26,15 +32,26 @@ enum { LONG = 256 };
 #define VARIANT(name) name
 #endif
 
-/* Once somebody has asked, it is worth while at once. */
-static inline bool go_wide(size_t done)
+#define HAS_WIDE(name) __typeof__(name) WIDE(name) HIDDEN
+
+#ifdef FAST
+#define GO_WIDE(name, ...)                                                                         \
+	do {                                                                                       \
+		if (__builtin_expect(                                                              \
+			    __atomic_load_n(&cpu_features, __ATOMIC_RELAXED) & CPU_AVX2, CPU_AVX2)) \
+			return WIDE(name)(__VA_ARGS__);                                            \
+	} while (0)
+#else
+#define GO_WIDE(name, ...) ((void)0)
+#endif
+
+static inline void was_long(size_t length)
 {
 #ifdef FAST
-	unsigned have = __atomic_load_n(&cpu_features, __ATOMIC_RELAXED);
-
-	return have & CPU_AVX2 || (!have && done >= LONG && cpu_has(CPU_AVX2));
+	if (length >= LONG)
+		cpu_has(CPU_AVX2);
 #else
-	return (void)done, false;
+	(void)length;
 #endif
 }
 

@@ -2,26 +2,38 @@
  *
  * Only ASCII letters have case as single bytes (see <ctype.h>). */
 #include <strings.h>
-#include "strcmp.h"
+#include "common.h"
+#include "small_byte.h"
 
-int WIDE(strncasecmp)(const char *a, const char *b, size_t n) HIDDEN;
+HAS_WIDE(strcasecmp);
+HAS_WIDE(strncasecmp);
 
-static inline int small_byte(int c)
+/* Null where both differ or are null. */
+static inline vec differ(vec v, vec w)
 {
-	return (unsigned)c - 'A' < 26 ? c | 0x20 : c;
+	return vec_and(v, vec_eq(vec_lower(v), vec_lower(w)));
+}
+
+INLINE int compare(const char *a, const char *b, size_t n)
+{
+	size_t at = common_length(a, b, n, differ, BYTE_STOPS);
+
+	return at < n ? small_byte((unsigned char)a[at]) - small_byte((unsigned char)b[at]) : 0;
+}
+
+int VARIANT(strcasecmp)(const char *a, const char *b)
+{
+	GO_WIDE(strcasecmp, a, b);
+	return compare(a, b, SIZE_MAX);
 }
 
 int VARIANT(strncasecmp)(const char *a, const char *b, size_t n)
 {
-	return compare_strings(a, b, n, vec_lower, small_byte, WIDE(strncasecmp));
+	GO_WIDE(strncasecmp, a, b, n);
+	return n ? compare(a, b, n) : 0;
 }
 
 #ifndef __AVX2__
-int strcasecmp(const char *a, const char *b)
-{
-	return compare_strings(a, b, SIZE_MAX, vec_lower, small_byte, WIDE(strncasecmp));
-}
-
 int strcasecmp_l(const char *a, const char *b, locale_t locale __attribute__((unused)))
 {
 	return strcasecmp(a, b);

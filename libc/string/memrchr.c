@@ -2,12 +2,13 @@
 #include <string.h>
 #include "first_stop.h"
 
-void *WIDE(memrchr)(const void *s, int c, size_t n) HIDDEN;
+HAS_WIDE(memrchr);
 
 /* From the last vector down, aligned ones; in the first, what lies before the start is
  * ignored. */
 void *VARIANT(memrchr)(const void *s, int c, size_t n)
 {
+	GO_WIDE(memrchr, s, c, n);
 	const char *start = s, *end = start + n, *block = block_of(end - 1);
 	vec wanted = vec_fill(c);
 	vec_mask m;
@@ -18,16 +19,12 @@ void *VARIANT(memrchr)(const void *s, int c, size_t n)
 		m = vec_to_mask(vec_eq(vec_load_any(end - VEC_SIZE), wanted));
 		if (m)
 			return (char *)end - VEC_SIZE + vec_last(m);
-		if (go_wide(VEC_SIZE) && block > start)
-			return WIDE(memrchr)(start, c, block - start);
 	} else {
 		m = vec_to_mask(vec_eq(vec_load(block), wanted)) &
 		    (VEC_ALL >> (VEC_SIZE - (end - block)) * VEC_BITS);
 	}
 	while (!m && block > start) {
 		if (block - start >= 4 * VEC_SIZE) {
-			if (go_wide(end - block))
-				return WIDE(memrchr)(start, c, block - start);
 			vec a = vec_eq(vec_load(block - VEC_SIZE), wanted);
 			vec b = vec_eq(vec_load(block - 2 * VEC_SIZE), wanted);
 			vec d = vec_eq(vec_load(block - 3 * VEC_SIZE), wanted);
@@ -40,6 +37,7 @@ void *VARIANT(memrchr)(const void *s, int c, size_t n)
 		block -= VEC_SIZE;
 		m = vec_to_mask(vec_eq(vec_load(block), wanted));
 	}
+	was_long(end - block);
 	if (!m)
 		return 0;
 	const char *last = block + vec_last(m);

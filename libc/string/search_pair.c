@@ -7,7 +7,8 @@
 
 typedef const unsigned char *search(const unsigned char *hay, size_t hay_len,
 				    const unsigned char *needle, size_t len, struct pair at);
-search WIDE(__search_pair) HIDDEN;
+search __search_pair HIDDEN;
+HAS_WIDE(__search_pair);
 
 /* So many candidates may fail for each block that has been gone through; one of a long
  * needle, which may have been compared nearly to its end, counts for more. */
@@ -16,12 +17,12 @@ enum { FAILURES = 64, FAILURES_PER_BLOCK = VEC_SIZE / 8, LONG_NEEDLE = 256 };
 const unsigned char *VARIANT(__search_pair)(const unsigned char *hay, size_t hay_len,
 					    const unsigned char *needle, size_t len, struct pair at)
 {
+	was_long(hay_len);
+	GO_WIDE(__search_pair, hay, hay_len, needle, len, at);
 	vec first = vec_fill(needle[at.first]), second = vec_fill(needle[at.second]);
 	size_t places = hay_len - len + 1, budget = FAILURES, cost = 1 + len / LONG_NEEDLE;
 
 	for (size_t i = 0;;) {
-		if (places - i >= WIDEST_VECTOR && go_wide(i))
-			return WIDE(__search_pair)(hay + i, hay_len - i, needle, len, at);
 		vec a = vec_eq(vec_load_any(hay + i + at.first), first);
 		vec b = vec_eq(vec_load_any(hay + i + at.second), second);
 		for (vec_mask m = vec_to_mask(vec_and(a, b)); m;) {

@@ -1,11 +1,10 @@
 /* stpcpy.c */
 #include "strcpy.h"
 
-#ifdef __AVX2__
-char *WIDE(copy_string)(char *restrict dest, const char *restrict s)
-#else
-char *stpcpy(char *restrict dest, const char *restrict s)
-#endif
+HAS_WIDE(stpcpy);
+
+char *VARIANT(stpcpy)(char *restrict dest, const char *restrict s)
 {
+	GO_WIDE(stpcpy, dest, s);
 	return copy_string(dest, s);
 }

@@ -1,12 +1,9 @@
 /* strcasestr.c: a string in a string, without regard to case */
 #include <string.h>
 #include "search_string.h"
+#include "small_byte.h"
 #include "two_way.h"
 
-static inline int small_byte(int c)
-{
-	return (unsigned)c - 'A' < 26 ? c | 0x20 : c;
-}
 
 static void *search_folded(const void *hay, size_t hay_len, const void *needle, size_t len)
 {

@@ -5,8 +5,6 @@
 
 #include "first_stop.h"
 
-char *WIDE(first_or_end)(const char *s, int c) HIDDEN;
-
 /* Null where a byte is the wanted one or null. */
 static inline vec at_wanted_or_null(vec v, vec wanted)
 {
@@ -16,7 +14,7 @@ static inline vec at_wanted_or_null(vec v, vec wanted)
 /* The first c, or the null byte that ends the string. */
 static inline char *first_or_end(const char *s, int c)
 {
-	return first_stop(s, c, at_wanted_or_null, WIDE(first_or_end));
+	return first_stop(s, vec_fill(c), at_wanted_or_null, BYTE_STOPS);
 }
 
 #endif

@@ -2,11 +2,10 @@
 #include <string.h>
 #include "strchr.h"
 
-#ifdef __AVX2__
-char *WIDE(first_or_end)(const char *s, int c)
-#else
-char *strchrnul(const char *s, int c)
-#endif
+HAS_WIDE(strchrnul);
+
+char *VARIANT(strchrnul)(const char *s, int c)
 {
+	GO_WIDE(strchrnul, s, c);
 	return first_or_end(s, c);
 }

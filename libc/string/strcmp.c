@@ -1,26 +1,32 @@
 /* strcmp.c: strings compared */
-#include "strcmp.h"
+#include <string.h>
+#include "common.h"
 
-int WIDE(strncmp)(const char *a, const char *b, size_t n) HIDDEN;
+HAS_WIDE(strcmp);
+HAS_WIDE(strncmp);
 
-static inline vec as_they_are(vec v)
+/* v where both are equal, and null where they are not: so null is where the comparison ends,
+ * whatever the reason. */
+static inline vec differ(vec v, vec w)
 {
-	return v;
+	return vec_and(v, vec_eq(v, w));
 }
 
-static inline int byte_as_it_is(int c)
+INLINE int compare(const char *a, const char *b, size_t n)
 {
-	return c;
+	size_t at = common_length(a, b, n, differ, BYTE_STOPS);
+
+	return at < n ? (unsigned char)a[at] - (unsigned char)b[at] : 0;
+}
+
+int VARIANT(strcmp)(const char *a, const char *b)
+{
+	GO_WIDE(strcmp, a, b);
+	return compare(a, b, SIZE_MAX);
 }
 
 int VARIANT(strncmp)(const char *a, const char *b, size_t n)
 {
-	return compare_strings(a, b, n, as_they_are, byte_as_it_is, WIDE(strncmp));
+	GO_WIDE(strncmp, a, b, n);
+	return n ? compare(a, b, n) : 0;
 }
-
-#ifndef __AVX2__
-int strcmp(const char *a, const char *b)
-{
-	return compare_strings(a, b, SIZE_MAX, as_they_are, byte_as_it_is, WIDE(strncmp));
-}
-#endif

@@ -8,8 +8,6 @@
 #include "vector.h"
 #include "wide.h"
 
-char *WIDE(copy_string)(char *restrict dest, const char *restrict s) HIDDEN;
-
 /* Copies four blocks, of one line or two, unless the end is in them. */
 static inline bool copied_four(char *dest, const char *block)
 {
@@ -46,14 +44,13 @@ static inline char *copy_string(char *restrict dest, const char *restrict s)
 			do {
 				vec_store_any(dest + (block - s), v);
 				block += VEC_SIZE;
-				if (go_wide(block - s))
-					return WIDE(copy_string)(dest + (block - s), block);
 				while ((uintptr_t)block % (4 * VEC_SIZE) == 0 &&
 				       copied_four(dest + (block - s), block))
 					block += 4 * VEC_SIZE;
 				v = vec_load(block);
 			} while (!(m = vec_to_mask(vec_eq(v, null))));
 			len = block + vec_first(m) - s;
+			was_long(len);
 			/* The last vector, which overlaps what was stored. */
 			vec_store_any(dest + len + 1 - VEC_SIZE,
 				      vec_load_any(s + len + 1 - VEC_SIZE));

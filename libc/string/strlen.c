@@ -2,21 +2,15 @@
 #include <string.h>
 #include "first_stop.h"
 
-char *WIDE(end_of_string)(const char *s, int c) HIDDEN;
+HAS_WIDE(strlen);
 
 static inline vec at_null(vec v, vec wanted __attribute__((unused)))
 {
 	return v;
 }
 
-#ifdef __AVX2__
-char *WIDE(end_of_string)(const char *s, int c)
+size_t VARIANT(strlen)(const char *s)
 {
-	return first_stop(s, c, at_null, 0);
+	GO_WIDE(strlen, s);
+	return first_stop(s, vec_fill(0), at_null, BYTE_STOPS) - s;
 }
-#else
-size_t strlen(const char *s)
-{
-	return first_stop(s, 0, at_null, WIDE(end_of_string)) - s;
-}
-#endif

@@ -9,7 +9,7 @@
 #define TWO_WAY_H
 
 #include "search.h"
-#include "vector.h"
+#include "stops.h"
 
 /* How bytes are made alike before they are compared. */
 struct fold {
@@ -19,7 +19,7 @@ struct fold {
 
 /* The start of the greatest suffix, by the order of bytes or (flipped) its reverse,
  * and that suffix's period. */
-static inline __attribute__((always_inline)) size_t greatest_suffix(const unsigned char *x, size_t len, struct fold fold, int flipped,
+INLINE size_t greatest_suffix(const unsigned char *x, size_t len, struct fold fold, int flipped,
 				     size_t *period)
 {
 	size_t start = 0, other = 1, k = 0, p = 1;
@@ -45,7 +45,7 @@ static inline __attribute__((always_inline)) size_t greatest_suffix(const unsign
 	return start;
 }
 
-static inline __attribute__((always_inline)) size_t critical_cut(const unsigned char *x, size_t len, struct fold fold, size_t *period)
+INLINE size_t critical_cut(const unsigned char *x, size_t len, struct fold fold, size_t *period)
 {
 	size_t p, q;
 	size_t cut = greatest_suffix(x, len, fold, 0, &p);
@@ -56,7 +56,7 @@ static inline __attribute__((always_inline)) size_t critical_cut(const unsigned 
 }
 
 /* How many bytes are equal. */
-static inline __attribute__((always_inline)) size_t equal(const unsigned char *a, const unsigned char *b, size_t n, struct fold fold)
+INLINE size_t equal(const unsigned char *a, const unsigned char *b, size_t n, struct fold fold)
 {
 	size_t i = 0;
 
@@ -73,7 +73,7 @@ static inline __attribute__((always_inline)) size_t equal(const unsigned char *a
 
 /* The first place from at on where the pair is, or, if that is not far from the end,
  * could be. */
-static inline __attribute__((always_inline)) size_t next_place(const unsigned char *hay, size_t at, size_t places,
+INLINE size_t next_place(const unsigned char *hay, size_t at, size_t places,
 				const unsigned char *needle, struct pair pair, struct fold fold)
 {
 	vec first = vec_fill(fold.byte(needle[pair.first]));
@@ -91,7 +91,7 @@ static inline __attribute__((always_inline)) size_t next_place(const unsigned ch
 
 /* The pair is a filter only: a place where it is not can be no match, so going on to the
  * next where it is breaks none of the method's promises. */
-static inline __attribute__((always_inline)) const unsigned char *search_two_way(const unsigned char *hay, size_t hay_len,
+INLINE const unsigned char *search_two_way(const unsigned char *hay, size_t hay_len,
 						  const unsigned char *needle, size_t len,
 						  struct fold fold)
 {

@@ -21,7 +21,7 @@ struct tm *__gmtime_r(const time_t *t, struct tm *tm)
 
 struct tm *__localtime_r(const time_t *t, struct tm *tm)
 {
-	struct local_time local = zone_at(*t).time;
+	struct local_time local = zone_time_at(*t);
 	long there;
 
 	if (__builtin_add_overflow(*t, local.offset, &there) || !civil_from_seconds(there, tm)) {

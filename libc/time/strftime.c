@@ -10,6 +10,7 @@
  * All locales here write dates as the POSIX locale does, so E and O change nothing. */
 #include <errno.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include "civil.h"
 #include "format.h"
@@ -424,6 +425,52 @@ static int pair_of(char c, const struct tm *tm)
 	return -1;
 }
 
+static inline bool is_pair(int n)
+{
+	return (unsigned)n < 100;
+}
+
+/* The everyday conversions, without flags, of values in their usual range, where there is room for
+ * any of them.  Returns what comes after it; null for what is none of them. */
+enum { USUAL_ROOM = 8 };
+
+static char *put_usual(char *to, char c, const struct tm *tm)
+{
+	int pair = pair_of(c, tm), minutes = tm->tm_gmtoff / 60;
+	unsigned year = tm->tm_year + 1900u;
+	const char *name;
+
+	if (is_pair(pair))
+		return put_2(to, pair);
+	switch (c) {
+	case 'a':
+	case 'b':
+		name = c == 'a' ? __day_name(tm->tm_wday) : __month_name(tm->tm_mon);
+		if (!name[1])
+			break;
+		memcpy(to, name, 3);
+		return to + 3;
+	case 'T':
+		if (!is_pair(tm->tm_hour) || !is_pair(tm->tm_min) || !is_pair(tm->tm_sec))
+			break;
+		to = put_2(to, tm->tm_hour);
+		*to++ = ':';
+		to = put_2(to, tm->tm_min);
+		*to++ = ':';
+		return put_2(to, tm->tm_sec);
+	case 'Y':
+		if (year > 9999)
+			break;
+		return put_2(put_2(to, year / 100), year % 100);
+	case 'z':
+		if (tm->tm_isdst < 0 || tm->tm_gmtoff % 60 || !is_pair(abs(minutes) / 60))
+			break;
+		*to++ = minutes < 0 ? '-' : '+';
+		return put_2(put_2(to, abs(minutes) / 60), abs(minutes) % 60);
+	}
+	return 0;
+}
+
 /* A conversion with all that may come before its letter; returns what is after it. */
 static const char *put_conversion(struct output *out, const char *start, const struct tm *tm)
 {
@@ -438,14 +485,13 @@ static const char *put_conversion(struct output *out, const char *start, const s
 
 static void put_format(struct output *out, const char *f, const struct tm *tm)
 {
-	char *to = out->to, *end = out->end;
+	char *to = out->to, *end = out->end, *after;
 
 	for (; *f; f++) {
-		int pair;
 		if (*f != '%' && to < end) {
 			*to++ = *f;
-		} else if (*f == '%' && end - to >= 2 && (unsigned)(pair = pair_of(f[1], tm)) < 100) {
-			to = put_2(to, pair);
+		} else if (*f == '%' && end - to >= USUAL_ROOM && (after = put_usual(to, f[1], tm))) {
+			to = after;
 			f++;
 		} else {
 			out->to = to;

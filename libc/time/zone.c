@@ -42,7 +42,7 @@ static struct rule rule;       /* the zone, or what comes after the file's times
 static bool has_rule;
 static struct zone_file file;
 static unsigned char *file_data;
-static unsigned long file_size;
+static unsigned long file_room; /* for the file, then for its times in our order of bytes */
 
 static struct interval latest; /* the last answer */
 
@@ -79,18 +79,20 @@ static bool read_file(const char *path)
 		return false;
 	}
 	if (file_data)
-		sys_munmap((unsigned long)file_data, file_size);
+		sys_munmap((unsigned long)file_data, file_room);
 	file_data = 0;
-	unsigned long size = st.st_size, have = 0;
-	long data = sys_mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	unsigned long size = st.st_size, have = 0, times = (size + 7) & -8;
+	unsigned long room = times + 2 * size + 2 * sizeof(long);
+	long data = sys_mmap(0, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (data > 0 || data < -4095) {
 		file_data = (unsigned char *)data;
-		file_size = size;
+		file_room = room;
 		while (have < size && (got = sys_read(fd, file_data + have, size - have)) > 0)
 			have += got;
 	}
 	sys_close(fd);
-	return file_data && have == size && zone_file_parse(file_data, size, &file);
+	return file_data && have == size &&
+	       zone_file_parse(file_data, size, (long *)(file_data + times), &file);
 }
 
 static bool load_file(const char *path)
@@ -262,24 +264,37 @@ void zone_ready(void)
 	zone_update();
 }
 
-static struct interval find(long t)
+/* The last answer, if it is the answer still. */
+static void find(long t)
 {
+	if (t >= latest.start && t < latest.end)
+		return;
 	switch (source) {
 	case RULE:
-		return rule_at(&rule, t);
+		latest = rule_at(&rule, t);
+		break;
 	case ZONE_FILE:
-		return zone_file_at(&file, has_rule ? &rule : 0, t);
+		zone_file_at(&file, has_rule ? &rule : 0, t, &latest);
+		break;
 	default:
-		return (struct interval){ LONG_MIN, LONG_MAX, { 0, false, "UTC" } };
+		latest = (struct interval){ LONG_MIN, LONG_MAX, { 0, false, "UTC" } };
 	}
 }
 
 struct interval zone_at(long t)
 {
 	lock_acquire(&lock);
-	if (t < latest.start || t >= latest.end)
-		latest = find(t);
+	find(t);
 	struct interval in = latest;
 	lock_release(&lock);
 	return in;
+}
+
+struct local_time zone_time_at(long t)
+{
+	lock_acquire(&lock);
+	find(t);
+	struct local_time time = latest.time;
+	lock_release(&lock);
+	return time;
 }

@@ -33,14 +33,13 @@ struct rule {
 	struct rule_day begin, end;
 };
 
-/* A zoneinfo file (RFC 8536) in memory; times are big-endian. */
+/* A zoneinfo file (RFC 8536) in memory. */
 struct zone_file {
-	const unsigned char *times; /* 8 bytes each, or 4 */
+	const long *times; /* in the processor's order of bytes, between LONG_MIN and LONG_MAX */
 	const unsigned char *kinds; /* a byte for each time: its kind */
 	const unsigned char *types; /* 6 bytes a kind: offset, dst, where its name is */
 	const char *names;
 	uint32_t time_count, type_count, name_size;
-	int time_size;
 	const char *footer; /* a TZ string for what comes after; null when there is none */
 };
 
@@ -49,8 +48,11 @@ struct interval rule_at(const struct rule *, long t) HIDDEN;
 /* Reads a TZ string; what follows must be nothing. */
 bool rule_parse(const char *, struct rule *) HIDDEN;
 
-bool zone_file_parse(const unsigned char *data, unsigned long size, struct zone_file *) HIDDEN;
-struct interval zone_file_at(const struct zone_file *, const struct rule *after, long t) HIDDEN;
+/* times has room for size / 4 and two more. */
+bool zone_file_parse(const unsigned char *data, unsigned long size, long *times,
+		     struct zone_file *) HIDDEN;
+void zone_file_at(const struct zone_file *, const struct rule *after, long t,
+		  struct interval *) HIDDEN;
 /* The kind with that number. */
 struct local_time zone_file_type(const struct zone_file *, unsigned i) HIDDEN;
 
@@ -61,5 +63,6 @@ const char *zone_name(const char *name, unsigned long length) HIDDEN;
 void zone_update(void) HIDDEN;
 void zone_ready(void) HIDDEN;
 struct interval zone_at(long t) HIDDEN;
+struct local_time zone_time_at(long t) HIDDEN;
 
 #endif

@@ -14,20 +14,17 @@
 enum { HALF_YEAR = 31556952 / 2 };
 enum { HEADER = 44, UT = 20, STANDARD = 24, LEAP = 28, TIMES = 32, KINDS = 36, NAMES = 40 };
 
-/* Names of kinds as zone_name has them, once they were asked for. */
-static const char *kind_names[256];
+/* Kinds with their names as zone_name has them, once they were asked for. */
+static struct local_time kinds[256];
 
 static uint32_t be32(const unsigned char *p)
 {
 	return (uint32_t)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3];
 }
 
-static long time_of(const struct zone_file *z, uint32_t i)
+static long read_time(const unsigned char *p, int size)
 {
-	const unsigned char *p = z->times + (unsigned long)i * z->time_size;
-
-	return z->time_size == 4 ? (int32_t)be32(p) :
-				   (long)((unsigned long)be32(p) << 32 | be32(p + 4));
+	return size == 4 ? (int32_t)be32(p) : (long)((unsigned long)be32(p) << 32 | be32(p + 4));
 }
 
 /* The size of a header and its data, 0 when it is not one. */
@@ -41,7 +38,8 @@ static unsigned long block_size(const unsigned char *p, unsigned long size, int 
 	return need <= size ? need : 0;
 }
 
-bool zone_file_parse(const unsigned char *p, unsigned long size, struct zone_file *z)
+bool zone_file_parse(const unsigned char *p, unsigned long size, long *times,
+		     struct zone_file *z)
 {
 	int time_size = 4;
 	unsigned long block = block_size(p, size, 4);
@@ -56,20 +54,23 @@ bool zone_file_parse(const unsigned char *p, unsigned long size, struct zone_fil
 		if (!block)
 			return false;
 	}
-	memset(kind_names, 0, sizeof kind_names);
-	*z = (struct zone_file){ .time_size = time_size,
+	memset(kinds, 0, sizeof kinds);
+	*times++ = LONG_MIN;
+	*z = (struct zone_file){ .times = times,
 				 .time_count = be32(p + TIMES),
 				 .type_count = be32(p + KINDS),
 				 .name_size = be32(p + NAMES) };
-	z->times = p + HEADER;
-	z->kinds = z->times + (unsigned long)time_size * z->time_count;
+	z->kinds = p + HEADER + (unsigned long)time_size * z->time_count;
 	z->types = z->kinds + z->time_count;
 	z->names = (const char *)z->types + 6UL * z->type_count;
-	if (!z->type_count || !z->name_size || z->names[z->name_size - 1])
+	if (z->type_count - 1 > 255 || !z->name_size || z->names[z->name_size - 1])
 		return false;
-	for (uint32_t i = 0; i < z->time_count; i++)
-		if (z->kinds[i] >= z->type_count || (i && time_of(z, i) <= time_of(z, i - 1)))
+	for (uint32_t i = 0; i < z->time_count; i++) {
+		times[i] = read_time(p + HEADER + (unsigned long)time_size * i, time_size);
+		if (z->kinds[i] >= z->type_count || (i && times[i] <= times[i - 1]))
 			return false;
+	}
+	times[z->time_count] = LONG_MAX;
 	for (uint32_t i = 0; i < z->type_count; i++)
 		if (z->types[6UL * i + 5] >= z->name_size)
 			return false;
@@ -83,46 +84,56 @@ bool zone_file_parse(const unsigned char *p, unsigned long size, struct zone_fil
 
 struct local_time zone_file_type(const struct zone_file *z, unsigned i)
 {
-	const unsigned char *p = z->types + 6UL * i;
-	const char *name = z->names + p[5];
+	struct local_time *kind = &kinds[i];
 
-	if (!kind_names[i])
-		kind_names[i] = zone_name(name, strlen(name));
-	return (struct local_time){ (int32_t)be32(p), p[4], kind_names[i] };
+	if (!kind->name) {
+		const unsigned char *p = z->types + 6UL * i;
+		const char *name = z->names + p[5];
+		*kind = (struct local_time){ (int32_t)be32(p), p[4], zone_name(name, strlen(name)) };
+	}
+	return *kind;
 }
 
-struct interval zone_file_at(const struct zone_file *z, const struct rule *after, long t)
+/* How many times are not later than t. */
+static uint32_t times_until(const struct zone_file *z, long t)
 {
-	uint32_t low = 0, high = z->time_count;
+	const long *times = z->times;
+	uint32_t low = 0, n = z->time_count;
 
-	/* The first time that is later than t.  Zones that change do so twice a year, so that it
-	 * is mostly near where that rhythm, counted back from the last time, has it. */
-	if (high > 16 && t < time_of(z, high - 1)) {
-		unsigned long back = (unsigned long)(time_of(z, high - 1) - t) / HALF_YEAR;
-		uint32_t near = back < high - 1 ? high - 1 - (uint32_t)back : 0;
-		if (near >= 2 && time_of(z, near - 2) <= t)
-			low = near - 1;
-		if (near + 2 < high && time_of(z, near + 2) > t)
-			high = near + 2;
+	/* Zones that change do so twice a year, so that it is mostly near where that rhythm,
+	 * counted back from the last time, has it. */
+	if (n && t < times[n - 1]) {
+		unsigned long back = ((unsigned long)times[n - 1] - t) / HALF_YEAR;
+		if (back >= 2 && back + 3 < n) {
+			const long *near = &times[n - 3 - back];
+			if (near[0] <= t && t < near[4])
+				return near - times + 1 + (near[1] <= t) + (near[2] <= t) +
+				       (near[3] <= t);
+		}
 	}
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-		if (time_of(z, middle) <= t)
-			low = middle + 1;
-		else
-			high = middle;
+	/* Without branches, which nobody could foretell. */
+	for (uint32_t half; n; n -= half) {
+		half = (n + 1) / 2;
+		low += half & -(uint32_t)(times[low + half - 1] <= t);
 	}
-	struct interval in = {
-		.start = low ? time_of(z, low - 1) : LONG_MIN,
-		.end = low < z->time_count ? time_of(z, low) : LONG_MAX,
-	};
-	if (low == z->time_count && after) {
-		struct interval r = rule_at(after, t);
-		if (r.start < in.start)
-			r.start = in.start;
-		return r;
+	return low;
+}
+
+/* Changes *in to the interval that t is in. */
+void zone_file_at(const struct zone_file *z, const struct rule *after, long t, struct interval *in)
+{
+	uint32_t n = times_until(z, t);
+	const long *next = z->times + n;
+	long start = next[-1];
+
+	if (n == z->time_count && after) {
+		*in = rule_at(after, t);
+		if (in->start < start)
+			in->start = start;
+		return;
 	}
+	in->start = start;
+	in->end = *next;
 	/* Before the first time, it is kind 0 (RFC 8536, section 3.2). */
-	in.time = zone_file_type(z, low ? z->kinds[low - 1] : 0);
-	return in;
+	in->time = zone_file_type(z, n ? z->kinds[n - 1] : 0);
 }

@@ -7,7 +7,7 @@
 #include <wctype.h>
 #include "alpha.h"
 
-int iswalpha(wint_t c)
+static inline int is_alpha(wint_t c)
 {
 	if (c < 0x20000)
 		return alpha_bits[alpha_index[c >> 8]][(c & 255) >> 3] >> (c & 7) & 1;
@@ -17,50 +17,81 @@ int iswalpha(wint_t c)
 	return 0;
 }
 
-int iswdigit(wint_t c)
+/* Texts mix the characters that the comparisons tell apart, so there is no branch: | is ||. */
+
+static inline int is_digit(wint_t c)
 {
 	return c - '0' < 10;
 }
 
+/* Blanks that do not forbid a line break; no-break spaces (U+00A0, U+2007, U+202F)
+ * count as punctuation, as elsewhere on Linux. */
+static inline int is_space(wint_t c)
+{
+	return (c == ' ') | (c - '\t' < 5) | (c == 0x85) | (c == 0x1680) | (c - 0x2000 < 7) |
+	       (c - 0x2008 < 3) | (c - 0x2028 < 2) | (c == 0x205f) | (c == 0x3000);
+}
+
+static inline int is_cntrl(wint_t c)
+{
+	return (c < 0x20) | (c - 0x7f <= 0x20) | (c - 0x2028 < 2) | (c - 0xfff9 < 3);
+}
+
+static inline int is_print(wint_t c)
+{
+	return (c <= 0x10ffff) & !is_cntrl(c) & (c - 0xd800 >= 0x800) & ((c & 0xfffe) != 0xfffe);
+}
+
+int iswalpha(wint_t c)
+{
+	return is_alpha(c);
+}
+
+int iswdigit(wint_t c)
+{
+	return is_digit(c);
+}
+
 int iswxdigit(wint_t c)
 {
-	return c - '0' < 10 || (c | 32) - 'a' < 6;
+	return is_digit(c) | ((c | 32) - 'a' < 6);
 }
 
 int iswalnum(wint_t c)
 {
-	return iswdigit(c) || iswalpha(c);
+	return is_digit(c) | is_alpha(c);
 }
 
-/* Blanks that do not forbid a line break; no-break spaces (U+00A0, U+2007, U+202F)
- * count as punctuation, as elsewhere on Linux. */
 int iswspace(wint_t c)
 {
-	return c == ' ' || c - '\t' < 5 || c == 0x85 || c == 0x1680 || c - 0x2000 < 7 ||
-	       c - 0x2008 < 3 || c - 0x2028 < 2 || c == 0x205f || c == 0x3000;
+	return is_space(c);
 }
 
 int iswblank(wint_t c)
 {
-	return c == '\t' || (iswspace(c) && c != 0x85 && c - 0x2028 >= 2 && c - '\n' >= 4);
+	return c == '\t' || (is_space(c) && c != 0x85 && c - 0x2028 >= 2 && c - '\n' >= 4);
 }
 
 int iswcntrl(wint_t c)
 {
-	return c < 0x20 || c - 0x7f <= 0x20 || c - 0x2028 < 2 || c - 0xfff9 < 3;
+	return is_cntrl(c);
 }
 
 int iswprint(wint_t c)
 {
-	return c <= 0x10ffff && !iswcntrl(c) && c - 0xd800 >= 0x800 && (c & 0xfffe) != 0xfffe;
+	return is_print(c);
 }
 
 int iswgraph(wint_t c)
 {
-	return iswprint(c) && !iswspace(c);
+	return is_print(c) & !is_space(c);
 }
 
 int iswpunct(wint_t c)
 {
-	return iswgraph(c) && !iswalnum(c);
+	if (is_alpha(c))
+		return 0;
+	if (c < 0x80)
+		return (c - '!' < 94) & !is_digit(c);
+	return is_print(c) & !is_space(c);
 }

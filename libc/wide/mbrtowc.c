@@ -51,15 +51,16 @@ invalid:
 	return -1;
 }
 
-/* A whole character of up to three bytes into a wide character is nearly every call. */
-size_t mbrtowc(wchar_t *restrict wc, const char *restrict s, size_t n, mbstate_t *restrict state)
+/* A whole character of up to three bytes into a wide character is nearly every call.  The name in
+ * parentheses is not taken for the header's macro. */
+size_t (mbrtowc)(wchar_t *restrict wc, const char *restrict s, size_t n, mbstate_t *restrict state)
 {
 	if (!s || !wc || !n || !state || state->__left)
 		return slowly(wc, s, n, state);
 	unsigned char c = *s;
-	if (c < 0x80) {
+	if (c - 1u < 0x7f) {
 		*wc = c;
-		return c != 0;
+		return 1; /* no wait for c, unlike c != 0 */
 	}
 	if (n < 3 || !locale_utf8())
 		return slowly(wc, s, n, state);

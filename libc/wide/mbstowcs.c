@@ -10,14 +10,7 @@
 #include "locales.h"
 #include "utf8.h"
 #include "mbstowcs.h"
-#include "vector.h"
-
-enum { SMALLEST_PAGE = 4096 };
-
-static inline int stays_in_page(const void *p)
-{
-	return ((uintptr_t)p & (SMALLEST_PAGE - 1)) <= SMALLEST_PAGE - VEC_SIZE;
-}
+#include "stops.h"
 
 struct conversion {
 	const unsigned char *s, *end;
@@ -29,19 +22,34 @@ static inline bool is_ascii_text(unsigned c)
 	return c - 1 < 0x7f;
 }
 
-/* Sixteen characters of ASCII at a time. */
+/* A vector of ASCII at a time. */
 static inline void convert_ascii(struct conversion *c, wchar_t *to)
 {
 	vec null = vec_fill(0);
 
-	while (c->room - c->done >= VEC_SIZE && c->end - c->s >= VEC_SIZE && stays_in_page(c->s)) {
-		vec v = vec_load_any(c->s);
-		if (vec_high_mask(v) | vec_to_mask(vec_eq(v, null)))
-			break;
-		if (to)
-			vec_widen((int32_t *)to + c->done, v);
-		c->done += VEC_SIZE;
-		c->s += VEC_SIZE;
+	for (;;) {
+		size_t count = -(uintptr_t)c->s % SMALLEST_PAGE, left = c->end - c->s;
+		if (!count)
+			count = SMALLEST_PAGE;
+		if (count > left)
+			count = left;
+		if (count > c->room - c->done)
+			count = c->room - c->done;
+		if (count < VEC_SIZE)
+			return;
+		const unsigned char *s = c->s, *end = s + count / VEC_SIZE * VEC_SIZE;
+		wchar_t *p = to + c->done;
+		for (; s < end; s += VEC_SIZE, p += VEC_SIZE) {
+			vec v = vec_load_any(s);
+			if (vec_high_mask(v) | vec_to_mask(vec_eq(v, null)))
+				break;
+			if (to)
+				vec_widen((int32_t *)p, v);
+		}
+		c->done += s - c->s;
+		c->s = s;
+		if (s < end)
+			return;
 	}
 }
 

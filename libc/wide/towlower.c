@@ -1,50 +1,30 @@
 /* towlower.c: the case of wide characters */
-#include <stddef.h>
 #include <stdint.h>
 #include <wctype.h>
 #include "case.h"
 
-static wint_t map(wint_t c, const struct case_range *ranges, const unsigned char *before)
+/* c is below CASE_END. */
+static inline const struct case_deltas *deltas_of(wint_t c)
 {
-	unsigned page = c >> 8;
+	unsigned block = case_page_blocks[case_pages[c >> 10] * 16 + (c >> 6 & 15)];
 
-	if (page >= CASE_PAGES)
-		return c;
-	/* The last range that begins at or before c: in its page or the last of those before. */
-	size_t low = before[page], count = before[page + 1] - low;
-	if (low)
-		low--, count++;
-	while (count > 1) {
-		size_t half = count / 2;
-		if (ranges[low + half].first <= c)
-			low += half;
-		count -= half;
-	}
-	const struct case_range *r = &ranges[low];
-	wint_t offset = c - r->first, place = offset >> (r->step - 1);
-	if (c < r->first || place >= r->count || (offset & (r->step - 1)))
-		return c;
-	return c + r->delta;
+	return &case_deltas[case_blocks[block * 64 + (c & 63)]];
 }
 
 wint_t towlower(wint_t c)
 {
-	if (c < 0x80)
-		return c - 'A' < 26 ? c | 32 : c;
-	return map(c, to_lower_ranges, to_lower_before);
+	return c < CASE_END ? c + deltas_of(c)->lower : c;
 }
 
 wint_t towupper(wint_t c)
 {
-	if (c < 0x80)
-		return c - 'a' < 26 ? c & ~32 : c;
-	return map(c, to_upper_ranges, to_upper_before);
+	return c < CASE_END ? c + deltas_of(c)->upper : c;
 }
 
 /* Small letters without a capital of one character are lower case nevertheless. */
 int iswlower(wint_t c)
 {
-	return towupper(c) != c || c == 0xdf || c == 0x138 || c == 0x149;
+	return (towupper(c) != c) | (c == 0xdf) | (c == 0x138) | (c == 0x149);
 }
 
 int iswupper(wint_t c)

@@ -7,10 +7,10 @@
 #include <wchar.h>
 #include "locales.h"
 #include "utf8.h"
-#include "vector.h"
+#include "stops.h"
 #include "wcstombs.h"
 
-enum { SMALLEST_PAGE = 4096, WORDS_SIZE = 4 * VEC_SIZE };
+enum { WORDS_SIZE = 4 * VEC_SIZE };
 
 static inline bool stays_in_page(const void *p)
 {

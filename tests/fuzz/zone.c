@@ -8,7 +8,11 @@ static void at_times(const struct zone_file *file, const struct rule *rule, stru
 {
 	for (int i = 0; i < 4; i++) {
 		long t = (long)take64(in) >> i * 10;
-		struct interval v = file ? zone_file_at(file, rule, t) : rule_at(rule, t);
+		struct interval v;
+		if (file)
+			zone_file_at(file, rule, t, &v);
+		else
+			v = rule_at(rule, t);
 		MUST(v.start <= t && (t < v.end || v.end == INT64_MAX));
 		MUST(!v.time.name || strlen(v.time.name) < 1024);
 	}
@@ -29,13 +33,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	struct input times = in;
 	unsigned char *copy = malloc(in.left + 1);
+	long *room = malloc((in.left / 4 + 2) * sizeof *room);
 	memcpy(copy, in.at, in.left);
 	copy[in.left] = 0;
-	if (zone_file_parse(copy, in.left, &file)) {
-		for (unsigned i = 0; i < file.type_count && i < 300; i++)
+	if (zone_file_parse(copy, in.left, room, &file)) {
+		for (unsigned i = 0; i < file.type_count; i++)
 			zone_file_type(&file, i);
 		at_times(&file, 0, &times);
 	}
+	free(room);
 	free(copy);
 	return 0;
 }

@@ -17,7 +17,7 @@ load helper
 	command -v python3 >/dev/null || skip "no python3"
 	grep -q 15.0.0 /usr/share/unicode/PropList.txt || skip "made from Unicode 15.0"
 	python3 "$top/tools/unicode-tables" .
-	for f in alpha case double_width zero_width; do
+	for f in alpha case width; do
 		cmp $f.h "$top/libc/wide/$f.h"
 	done
 	python3 "$top/tools/transliterations" /usr/share/unicode >translit.h
