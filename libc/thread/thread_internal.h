@@ -24,6 +24,8 @@ extern struct threads {
 	unsigned count;
 } threads HIDDEN;
 
+enum { SIGCANCEL = 33, SIGEACH = 34 }; /* cancel.c, each.c */
+
 sigset_t threads_lock(void) HIDDEN;
 void threads_unlock(sigset_t) HIDDEN;
 void threads_around_fork(int when) HIDDEN;
@@ -38,6 +40,8 @@ void stacks_after_fork(struct thread *others) HIDDEN; /* by next; this thread is
 int thread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) HIDDEN;
 int thread_join(pthread_t, void **, int clock, const struct timespec *until, bool wait) HIDDEN;
 int thread_detach(pthread_t) HIDDEN;
+
+long each_thread(long (*)(void *), void *) HIDDEN;
 
 /* What threads without attributes get. */
 extern pthread_attr_t default_attributes HIDDEN;
