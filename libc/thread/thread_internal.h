@@ -7,7 +7,7 @@
 #include "signals.h"
 #include "sys.h"
 #include "thread.h"
-#include "threads.h"
+#include "this_thread.h"
 
 /* See thread.h. */
 enum fate { JOINABLE, DETACHED, JOINED, ENDED };

@@ -1,6 +1,6 @@
-/* threads.h: threads, for the rooms of libc beside their own */
-#ifndef THREADS_H
-#define THREADS_H
+/* this_thread.h: the thread that runs, for the rooms of libc beside threads' own */
+#ifndef THIS_THREAD_H
+#define THIS_THREAD_H
 
 #include "sys.h"
 #include "thread.h"
