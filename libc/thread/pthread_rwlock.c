@@ -16,7 +16,7 @@
 #include <pthread.h>
 #include "deadline.h"
 #include "futex.h"
-#include "this_thread.h"
+#include "threading.h"
 
 enum { RWLOCK_SHARED = 1, READERS = 1, WRITERS = 2 };
 

@@ -7,7 +7,7 @@
 #include "signals.h"
 #include "sys.h"
 #include "thread.h"
-#include "this_thread.h"
+#include "threading.h"
 
 /* See thread.h. */
 enum fate { JOINABLE, DETACHED, JOINED, ENDED };
@@ -24,8 +24,6 @@ extern struct threads {
 	unsigned count;
 } threads HIDDEN;
 
-enum { SIGCANCEL = 33, SIGEACH = 34 }; /* cancel.c, each.c */
-
 sigset_t threads_lock(void) HIDDEN;
 void threads_unlock(sigset_t) HIDDEN;
 void threads_around_fork(int when) HIDDEN;
@@ -36,8 +34,6 @@ void stack_give(struct thread *) HIDDEN;   /* nobody stands on it */
 void stack_give_up(struct thread *) HIDDEN; /* its thread is just about to leave it */
 void stacks_after_fork(struct thread *others) HIDDEN; /* by next; this thread is alone */
 
-/* EAGAIN or 0. */
-int thread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) HIDDEN;
 int thread_join(pthread_t, void **, int clock, const struct timespec *until, bool wait) HIDDEN;
 int thread_detach(pthread_t) HIDDEN;
 
@@ -45,6 +41,5 @@ long each_thread(long (*)(void *), void *) HIDDEN;
 
 /* What threads without attributes get. */
 extern pthread_attr_t default_attributes HIDDEN;
-void attributes_init(pthread_attr_t *) HIDDEN;
 
 #endif
