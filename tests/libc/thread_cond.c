@@ -336,7 +336,7 @@ int main(void)
 {
 	pthread_mutexattr_t recursive;
 
-	alarm(100);
+	alarm(60);
 	pthread_mutexattr_init(&recursive);
 	pthread_mutexattr_settype(&recursive, PTHREAD_MUTEX_RECURSIVE);
 	test_store();
