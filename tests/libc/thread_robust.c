@@ -1,4 +1,5 @@
 // flags: -pthread
+// not-on: musl: who waits for an inheriting one whose owners die may wait for ever (POSIX.1-2024 pthread_mutex_lock: it gets EOWNERDEAD)
 /* thread_robust.c: mutexes whose owner ends, thread or process */
 #include <errno.h>
 #include <pthread.h>
