@@ -53,7 +53,7 @@ static void test_values(void)
 	CHECK_INT(sem_init(&s, 0, 2), 0);
 	CHECK_INT(sem_wait(&s), 0);
 	CHECK_INT(value_of(&s), 1);
-	CHECK_INT(sem_timedwait(&s, &no_time), 0);
+	CHECK_INT(sem_timedwait(&s, &past), 0);
 	CHECK_INT(value_of(&s), 0);
 	CHECK_FAILS(sem_trywait(&s), EAGAIN);
 	CHECK_FAILS(sem_timedwait(&s, &no_time), EINVAL);
@@ -125,41 +125,7 @@ static void test_threads(void)
 	CHECK_INT(value_of(&tokens), 0);
 }
 
-static void *wait_once(void *unused)
-{
-	sem_wait(&tokens);
-	return 0;
-}
-
-/* A cancelled waiter takes nothing; a handler ends the wait. */
-static void test_cancel(void)
-{
-	pthread_t t[THREADS];
-	void *result;
-	int cancelled = 0;
-
-	for (int round = 0; round < 50; round++) {
-		sem_init(&tokens, 0, 0);
-		cancelled = 0;
-		for (int i = 0; i < THREADS; i++)
-			pthread_create(&t[i], 0, wait_once, 0);
-		for (int i = 0; i < THREADS; i++)
-			if (i % 2)
-				pthread_cancel(t[i]);
-			else
-				sem_post(&tokens);
-		for (int i = 1; i < THREADS; i += 2) {
-			pthread_join(t[i], &result);
-			cancelled += result == PTHREAD_CANCELED;
-		}
-		for (int i = cancelled; i < THREADS / 2; i++)
-			sem_post(&tokens);
-		for (int i = 0; i < THREADS; i += 2)
-			pthread_join(t[i], 0);
-		CHECK_INT(value_of(&tokens), 0);
-	}
-}
-
+/* A handler ends the wait. */
 static void nothing(int sig)
 {
 }
@@ -191,7 +157,7 @@ static void test_names(void)
 	CHECK_INT(errno, ENOENT);
 	errno = 0;
 	CHECK(sem_open(long_name, O_CREAT, 0600, 1) == SEM_FAILED);
-	CHECK_INT(errno, ENAMETOOLONG);
+	CHECK(errno == ENAMETOOLONG || errno == EINVAL); /* POSIX: may */
 	errno = 0;
 	CHECK(sem_open(name, O_CREAT, 0600, (unsigned)SEM_VALUE_MAX + 1) == SEM_FAILED);
 	CHECK_INT(errno, EINVAL);
@@ -258,7 +224,6 @@ int main(void)
 	alarm(60);
 	test_values();
 	test_threads();
-	test_cancel();
 	test_names();
 	test_processes();
 	return done();
