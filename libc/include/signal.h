@@ -8,7 +8,7 @@
 typedef int sig_atomic_t;
 
 #if __POSIX_VISIBLE
-#include <bits/pthread_t.h>
+#include <bits/pthread_types.h>
 #include <bits/siginfo.h>
 #include <bits/sigset.h>
 #include <bits/stack_t.h>

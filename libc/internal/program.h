@@ -4,6 +4,11 @@
 #ifndef PROGRAM_H
 #define PROGRAM_H
 
+#include <elf.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "hooks.h"
+
 extern char **__environ;
 extern char *__program_name, *__program_short_name;
 extern const unsigned long *__auxv; /* pairs (type, value), ended by type 0 */
@@ -16,5 +21,13 @@ static inline const unsigned long *auxv_value(unsigned long type)
 			return a + 1;
 	return 0;
 }
+
+/* The program's own headers; the bias is where it was loaded, less where it was linked for. */
+struct program {
+	const Elf64_Phdr *headers;
+	size_t count;
+	uintptr_t bias;
+};
+struct program find_program(void) HIDDEN;
 
 #endif

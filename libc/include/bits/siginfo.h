@@ -7,7 +7,7 @@
 
 #include <features.h>
 #include <bits/types.h>
-#include <bits/pthread_t.h>
+#include <bits/pthread_types.h>
 
 union sigval {
 	int sival_int;

@@ -4,6 +4,9 @@
 
 #include <features.h>
 #include <bits/types.h>
+#if __POSIX_VISIBLE >= 199506L
+#include <bits/pthread_types.h>
+#endif
 
 __BEGIN_DECLS
 
