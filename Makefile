@@ -43,7 +43,8 @@ SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	regex/analyse regex/backtrack regex/beginnings regex/bracket regex/cache regex/charset \
 	regex/compile regex/dfa regex/divide regex/parse regex/places regex/regex regex/turns regex/utf8 \
 	regex/regerror format/arguments format/decimal_exact format/digits \
-	format/float format/number format/scan format/scan_wide malloc/check string/strerror string/strsignal
+	format/float format/number format/scan format/scan_wide malloc/check string/strerror \
+	string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
 LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
 	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf)
@@ -168,7 +169,8 @@ $(B)/obj/%-avx2.o: %.c $(B)/flags | $(B)/headers
 # The texts of errors, packed.
 $(B)/obj/libc/string/strerror.o: $(B)/obj/libc/string/packed_errors.h
 $(B)/obj/libc/string/strerror.o: private LIBC_CFLAGS += -I$(B)/obj/libc/string
-$(B)/obj/libc/string/packed_errors.h: libc/string/error_rows.h libc/internal/errors.h libc/string/pack.awk $(B)/flags | $(B)/headers
+$(B)/obj/libc/string/packed_errors.h: $(addprefix libc/,string/error_rows.h internal/errors.h \
+		string/pack.awk) $(B)/flags | $(B)/headers
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(COMMON_CFLAGS) -E -P -xc $< | awk -f libc/string/pack.awk >$@.tmp && mv $@.tmp $@
 

@@ -155,7 +155,8 @@ static bool undecided(const struct digits *d, long keep)
 	return true;
 }
 
-/* The digits of x, with `places` before the point in addition. */
+/* The digits of x, with `places` before the point in addition; then x was brought near, and
+ * false says that it does not serve. */
 static bool convert(const struct number *x, long places, bool fixed, int n,
 		    void (*use)(void *, const struct digits *), void *to)
 {

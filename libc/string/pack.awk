@@ -31,7 +31,8 @@ function find_pair(i, count, best, pair) {
 			count[all[i - 1] * 256 + all[i]]++
 	best = 0
 	for (pair in count)
-		if (!best || count[pair] > count[best] || (count[pair] == count[best] && pair + 0 < best + 0))
+		if (!best || count[pair] > count[best] ||
+		    (count[pair] == count[best] && pair + 0 < best + 0))
 			best = pair
 	first = int(best / 256)
 	second = best % 256
