@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 
 enum { HEADER = 12, SERVERS = 3, LARGEST = 65535 };
-enum { A = 1, CNAME = 5, TXT = 16, AAAA = 28, IN = 1, CH = 3 };
+enum { A = 1, CNAME = 5, PTR = 12, TXT = 16, AAAA = 28, IN = 1, CH = 3 };
 enum { NOERROR, FORMERR, SERVFAIL, NXDOMAIN, NOTIMP, REFUSED, UNKNOWN = 15 };
 
 struct query {
