@@ -117,7 +117,7 @@ struct row {
 };
 extern const struct row rows[]; /* ended by a name of null */
 
-extern struct query former; /* for another name than the latest; size 0: none yet */
+extern struct query former; /* the last one for another name; size 0: none yet */
 extern int *connections;    /* shared by all processes */
 
 #endif
