@@ -72,7 +72,8 @@ static void reverse_name(const struct address *a, char *to)
 	strcpy(to, "ip6.arpa");
 }
 
-/* The first name that could be a host's. */
+/* The first name that could be a host's: whoever owns an address may give it any name, but not
+ * pass it for another address ("can never have the dotted-decimal form", RFC 1123, 2.1). */
 struct naming {
 	const unsigned char *message;
 	char *name;
@@ -81,11 +82,12 @@ struct naming {
 static bool take(void *context, const unsigned char *data, size_t size)
 {
 	struct naming *n = context;
+	struct in_addr number;
 
 	if (*n->name)
 		return true;
 	if (dns_name_text(n->message, data + size, data, n->name, NS_MAXDNAME) < 0 ||
-	    !is_host_name(n->name))
+	    !is_host_name(n->name) || inet_aton(n->name, &number))
 		*n->name = 0;
 	return *n->name;
 }

@@ -1,7 +1,7 @@
 /* asker.c: asks for the names in argv, some at once, and prints what each is, a line each
  *
- * NAME, what getaddrinfo says and what res_query, for A, says; and how long that took, if it is
- * more than the first argument, in seconds. */
+ * NAME, what getaddrinfo says and what res_query, for A, says; -ADDRESS, what getnameinfo says; and
+ * how long that took, if it is more than the first argument, in seconds. */
 #define _GNU_SOURCE /* EAI_NODATA */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -88,6 +88,16 @@ static void print_query(const char *name)
 		printf(":%s", name_of(numbers, error));
 }
 
+static void print_name(const char *address)
+{
+	struct sockaddr_in at = { .sin_family = AF_INET };
+	char name[NI_MAXHOST];
+
+	inet_pton(AF_INET, address, &at.sin_addr);
+	int error = getnameinfo((void *)&at, sizeof at, name, sizeof name, 0, 0, NI_NAMEREQD);
+	printf(" %s", error ? name_of(gai, error) : name);
+}
+
 int main(int argc, char **argv)
 {
 	for (int i = 2; i < argc; i++) {
@@ -99,9 +109,13 @@ int main(int argc, char **argv)
 		setvbuf(stdout, line, _IOFBF, sizeof line);
 		time_t start = time(0);
 		printf("%s", argv[i]);
-		print_addresses(argv[i]);
-		errno = 0;
-		print_query(argv[i]);
+		if (argv[i][0] == '-') {
+			print_name(argv[i] + 1);
+		} else {
+			print_addresses(argv[i]);
+			errno = 0;
+			print_query(argv[i]);
+		}
 		if (time(0) - start > atoi(argv[1]))
 			printf(" %ld s", (long)(time(0) - start));
 		puts("");

@@ -106,6 +106,23 @@ compare() { # COLUMNS, like lies's arguments but the names; the table in standar
 	END
 }
 
+@test "names of addresses: only such as a host can have" {
+	lies 1 'timeout:3 attempts:1' 4 $(seq -f '-10.0.2.%.0f' 11) | sed 's/^-10.0.2.//' | sort -n >said
+	diff - said <<-'END'
+		1 host.test
+		2 EAI_NONAME
+		3 EAI_NONAME
+		4 EAI_NONAME
+		5 EAI_NONAME
+		6 EAI_NONAME
+		7 EAI_NONAME
+		8 EAI_NONAME
+		9 EAI_NONAME
+		10 host.test
+		11 host.test
+	END
+}
+
 @test "errors: another server may know better, unless the name is said not to exist" {
 	compare 2 2 'timeout:3 attempts:1 edns0' 4 <<-'END'
 		servfail         EAI_AGAIN/TRY_AGAIN        true

@@ -94,14 +94,14 @@ static void serve_datagram(int server)
 	q.size = n < 0 ? 0 : n;
 	if (!parse(&q))
 		return;
+	if (memcmp(q.bytes + HEADER, latest.bytes + HEADER, q.question - HEADER - 4) != 0)
+		former = latest;
+	latest = q;
 	if (fork() == 0) {
 		alarm(LIFE);
 		answer(&q);
 		_exit(0);
 	}
-	if (memcmp(q.bytes + HEADER, latest.bytes + HEADER, q.question - HEADER - 4) != 0)
-		former = latest;
-	latest = q;
 }
 
 static void serve_stream(int listener, int server)

@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 
 enum { HEADER = 12, SERVERS = 3, LARGEST = 65535 };
-enum { A = 1, CNAME = 5, TXT = 16, AAAA = 28, IN = 1, CH = 3 };
+enum { A = 1, CNAME = 5, PTR = 12, TXT = 16, AAAA = 28, IN = 1, CH = 3 };
 enum { NOERROR, FORMERR, SERVFAIL, NXDOMAIN, NOTIMP, REFUSED, UNKNOWN = 15 };
 
 struct query {
@@ -117,7 +117,7 @@ struct row {
 };
 extern const struct row rows[]; /* ended by a name of null */
 
-extern struct query former; /* for another name than the latest; size 0: none yet */
+extern struct query former; /* the last one for another name; size 0: none yet */
 extern int *connections;    /* shared by all processes */
 
 #endif

@@ -45,10 +45,11 @@ LIE(letter_case)
 	ADDRESS(m, SELF, q->type, true);
 }
 
+/* As much as the client's socket can hold, of both questions, with room for the truth. */
 LIE(flood)
 {
 	m->bytes[0] ^= 1;
-	for (int i = 0; i < 300; i++)
+	for (int i = 0; i < 100; i++)
 		transmit(q, m);
 }
 
@@ -309,6 +310,30 @@ LIE(tcp_moody)
 	tcp_well(q, m);
 }
 
+/* Names of addresses: what begins with a number is in in-addr.arpa. */
+#define POINTER(m, q, name) (begin(m, q, NOERROR), RECORD(m, SELF, PTR, name))
+LIE(pointer_true) { POINTER(m, q, "\4host\4test\0"); }
+LIE(pointer_shell) { POINTER(m, q, "\x08`reboot`\4test\0"); }
+LIE(pointer_lines) { POINTER(m, q, "\x0a" "a\n10.0.0.1\4test\0"); }
+LIE(pointer_dot) { POINTER(m, q, "\5ho.st\4test\0"); }
+LIE(pointer_null) { POINTER(m, q, "\5ho\0st\4test\0"); }
+LIE(pointer_root) { POINTER(m, q, "\0"); }
+LIE(pointer_beyond) { POINTER(m, q, "\xff\xff"); }
+LIE(pointer_nothing) { POINTER(m, q, ""); }
+LIE(pointer_number) { POINTER(m, q, "\1" "1\1" "2\1" "3\1" "4\0"); }
+LIE(pointer_both)
+{
+	pointer_shell(q, m);
+	RECORD(m, SELF, PTR, "\4host\4test\0");
+}
+/* As networks smaller than 256 have it (RFC 2317). */
+LIE(pointer_alias)
+{
+	begin(m, q, NOERROR);
+	RECORD(m, SELF, CNAME, "\x04" "0/25\x04test\0");
+	RECORD(m, "\x04" "0/25\x04test\0", PTR, "\4host\4test\0");
+}
+
 LIE(silent) { _exit(0); }
 LIE(late)
 {
@@ -385,6 +410,17 @@ const struct row rows[] = {
 	{ "aaaa-nxdomain", aaaa_nxdomain },
 	{ "aaaa-notimp", aaaa_notimp },
 	{ "aaaa-silent", aaaa_silent },
+	{ "1", pointer_true },
+	{ "2", pointer_shell },
+	{ "3", pointer_lines },
+	{ "4", pointer_dot },
+	{ "5", pointer_null },
+	{ "6", pointer_root },
+	{ "7", pointer_beyond },
+	{ "8", pointer_nothing },
+	{ "9", pointer_number },
+	{ "10", pointer_both },
+	{ "11", pointer_alias },
 	{ "silent", silent },
 	{ "late", late },
 	{ "huge", huge },
