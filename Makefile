@@ -46,7 +46,9 @@ SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	format/float format/scan format/scan_wide malloc/check string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
 LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
-	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf)
+	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf) \
+	$(addprefix thread/, call_once cnd cond mtx mutex pthread_cond pthread_mutex pthread_once \
+	pthread_rwlock pthread_spin semaphore)
 LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
 	-Ilibc/internal -Iarch/$(ARCH) \
