@@ -3,7 +3,7 @@
 #include <limits.h>
 #include "owned.h"
 #include "sys.h"
-#include "this_thread.h"
+#include "threading.h"
 
 enum {
 	WAITERS = INT_MIN, /* the kernel's FUTEX_WAITERS, FUTEX_OWNER_DIED, FUTEX_TID_MASK */

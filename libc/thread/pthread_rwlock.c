@@ -17,7 +17,7 @@
 #include "deadline.h"
 #include "futex.h"
 #include "lock.h"
-#include "this_thread.h"
+#include "threading.h"
 
 enum { RWLOCK_SHARED = 1, READERS = 1, WRITERS = 2 };
 
