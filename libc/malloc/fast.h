@@ -15,54 +15,53 @@ static inline unsigned class_of(size_t size)
 	return n < 8 ? n : 4 * (log - 1) + (n >> (log - 2) & 3);
 }
 
-static inline void push(struct heap *h, struct slab *s, void *p)
+static inline void push(struct slab *s, void *p)
 {
-	uint64_t *w = p;
-
-	w[0] = (uintptr_t)s->free ^ h->key;
-	w[1] = w[0] ^ (uintptr_t)p ^ h->key2;
+	link_block(p, s->free);
 	s->free = p;
 }
 
-static inline void *pop(struct heap *h, struct slab *s)
+static inline void *pop(struct slab *s)
 {
 	uint64_t *w = s->free;
 
-	if (unlikely(!is_free_block(h, w)))
-		heap_error(h, "corrupted", w);
-	s->free = (void *)(w[0] ^ h->key);
+	if (unlikely(!is_free_block(w)))
+		heap_error("corrupted", w);
+	s->free = next_block(w);
 	s->used++;
 	w[1] = 0;
 	return w;
 }
 
-static inline void *small_alloc(struct heap *h, size_t size)
+static inline void *small_alloc(size_t size)
 {
+	struct heap *h = heap_self();
 	unsigned class = class_of(size);
-	struct slab *s = h->head[class];
+	struct slab *s;
 
-	return likely(s && s->free) ? pop(h, s) : small_alloc_slow(h, class);
+	return likely(h && (s = h->head[class]) && s->free) ? pop(s) : small_alloc_slow(h, class);
 }
 
 static inline void small_free(struct heap *h, struct slab *s, void *p)
 {
 	if (unlikely(!is_block(s, p)))
-		heap_error(h, "invalid free", p);
-	if (unlikely(is_free_block(h, p)))
-		heap_error(h, "double free", p);
-	push(h, s, p);
+		heap_error("invalid free", p);
+	if (unlikely(is_free_block(p)))
+		heap_error("double free", p);
+	push(s, p);
 	if (unlikely(!--s->used || s->state == SLAB_FULL))
 		small_free_slow(h, s);
 }
 
-static inline void block_free(struct heap *h, void *p)
+static inline void block_free(void *p)
 {
-	struct slab *s = slab_of(h, p);
+	struct heap *h = heap_self();
+	struct slab *s = slab_of(p);
 
-	if (likely(s && (s->state == SLAB_OPEN || s->state == SLAB_FULL)))
+	if (likely(s && s->owner == h && h))
 		small_free(h, s, p);
 	else
-		block_free_other(h, s, p);
+		block_free_other(s, p);
 }
 
 #endif

@@ -16,9 +16,7 @@ static __attribute__((noinline)) void *large(size_t size, int *clean)
 {
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
-	struct heap *h = heap_enter();
-	void *p = block_alloc(h, size, 1, clean);
-	heap_leave(h);
+	void *p = block_alloc(size, 1, clean);
 	return likely(p) ? p : too_large();
 }
 
@@ -28,9 +26,7 @@ void *malloc(size_t size)
 
 	if (unlikely(size > SLAB_MAX))
 		return large(size, &clean);
-	struct heap *h = heap_enter();
-	void *p = small_alloc(h, size);
-	heap_leave(h);
+	void *p = small_alloc(size);
 	return likely(p) ? p : too_large();
 }
 
@@ -46,25 +42,22 @@ void *calloc(size_t count, size_t size)
 
 void free(void *p)
 {
-	if (!p)
-		return;
-	struct heap *h = heap_enter();
-	block_free(h, p);
-	heap_leave(h);
+	if (p)
+		block_free(p);
 }
 
 /* In place if it fits and does not waste half; by moving pages; or by adding slices. */
-static void *resize(struct heap *h, void *p, size_t old, size_t size)
+static void *resize(void *p, size_t old, size_t size)
 {
-	struct slab *s = slab_of(h, p);
+	struct slab *s = slab_find(p);
 
 	if (size <= old && size >= old / 2)
 		return p;
 	if (!s || s->state == SLAB_NONE)
-		return size > RUN_MAX ? large_resize(h, p, size) : 0;
+		return size > RUN_MAX ? large_resize(p, size) : 0;
 	if (s->state != SLAB_RUN || size <= old || size > RUN_MAX)
 		return 0;
-	if (!slices_extend(h, s, (size + SLICE_SIZE - 1) / SLICE_SIZE))
+	if (!slices_extend(s, (size + SLICE_SIZE - 1) / SLICE_SIZE))
 		return 0;
 	s->size = s->slices * SLICE_SIZE;
 	return p;
@@ -76,10 +69,8 @@ void *realloc(void *p, size_t size)
 		return malloc(size);
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
-	struct heap *h = heap_enter();
-	size_t old = block_size(h, p);
-	void *new = resize(h, p, old, size);
-	heap_leave(h);
+	size_t old = block_size(p);
+	void *new = resize(p, old, size);
 	if (new)
 		return new;
 	new = malloc(size);

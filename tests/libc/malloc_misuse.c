@@ -108,7 +108,7 @@ static const struct {
 	{ "medium_twice", "malloc: double free of 0x", medium_twice },
 	{ "run_twice", "malloc: double free of 0x", run_twice },
 	{ "large_twice", "malloc: double free of 0x", large_twice },
-	{ "huge_twice", "malloc: invalid free of 0x", huge_twice },
+	{ "huge_twice", "malloc: double free of 0x", huge_twice },
 	{ "twice_with_others_between", "malloc: double free of 0x", twice_with_others_between },
 	{ "alone_twice", "malloc: double free of 0x", alone_twice },
 	{ "inside_small", "malloc: invalid free of 0x", inside_small },
