@@ -4,9 +4,10 @@
 struct arena arena;
 struct heap main_heap;
 
-static void *run_alloc(size_t size, int *clean)
+/* Where it has room to grow to so many slices, if there is such a place. */
+void *run_alloc(size_t size, unsigned room, int *clean)
 {
-	struct slab *s = slices_take((size + SLICE_SIZE - 1) / SLICE_SIZE, clean);
+	struct slab *s = slices_take((size + SLICE_SIZE - 1) / SLICE_SIZE, room, clean);
 
 	if (!s)
 		return 0;
@@ -26,7 +27,7 @@ void *block_alloc(size_t size, size_t align, int *clean)
 	if (size <= SLAB_MAX && align <= SLAB_MAX)
 		return small_alloc(size);
 	if (size <= RUN_MAX && align <= SLICE_SIZE)
-		return run_alloc(size, clean);
+		return run_alloc(size, 1, clean);
 	return large_alloc(size, align, clean);
 }
 

@@ -54,7 +54,8 @@
 #define RUN_MAX ((size_t)1 << 20)
 #define PAGE ((size_t)4096) /* at least; the kernel's is arena.page */
 
-enum { SLICES = 64, CLASSES = 44, FIRST_SLICES = 4, KEEP_FIRST = 2 << 20 };
+enum { SLICES = 64, RUN_SLICES = RUN_MAX / SLICE_SIZE, CLASSES = 44, FIRST_SLICES = 4 };
+enum { KEEP_FIRST = 512 << 10 };
 
 enum slab_state {
 	SLAB_NONE, /* a free slice */
@@ -108,7 +109,7 @@ struct table {
 	struct entry first[16];
 };
 
-enum { SPARES = 9, SPARE_SLICES = SPARES - 1, LARGE_KEPT = 8, GONE = 64 };
+enum { SPARES = 16, SPARE_BYTES = 512 << 10, LARGE_KEPT = 8, GONE = 64 };
 
 struct heap {
 	struct slab *head[CLASSES]; /* open slabs by class */
@@ -198,7 +199,7 @@ static inline size_t table_find(const struct table *t, uintptr_t key)
 
 /* segment.c: slices in, slices out */
 void arena_start(void) HIDDEN; /* with the lock */
-struct slab *slices_take(unsigned count, int *clean) HIDDEN;
+struct slab *slices_take(unsigned count, unsigned room, int *clean) HIDDEN;
 int slices_extend(struct slab *, unsigned count) HIDDEN;
 void slices_give(struct slab *) HIDDEN;
 void segment_close(struct segment *) HIDDEN;
@@ -270,6 +271,7 @@ int large_purge(size_t keep) HIDDEN;    /* with the lock */
 
 /* block.c: any size */
 void *block_alloc(size_t size, size_t align, int *clean) HIDDEN;
+void *run_alloc(size_t size, unsigned room, int *clean) HIDDEN;
 void block_free_other(struct slab *, void *) HIDDEN;
 size_t block_size(void *) HIDDEN;
 struct slab *slab_find(const void *) HIDDEN;

@@ -73,7 +73,12 @@ void *realloc(void *p, size_t size)
 	void *new = resize(p, old, size);
 	if (new)
 		return new;
-	new = malloc(size);
+	/* What has grown may grow again. */
+	int clean;
+	if (size > old && size > SLAB_MAX && size <= RUN_MAX)
+		new = run_alloc(size, RUN_SLICES, &clean);
+	else
+		new = malloc(size);
 	if (!new)
 		return size <= old ? p : 0;
 	memcpy(new, p, old < size ? old : size);

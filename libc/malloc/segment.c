@@ -147,9 +147,13 @@ static unsigned find(uint64_t set, unsigned count)
 	return set ? __builtin_ctzl(set) : 64;
 }
 
-/* Where count neighbours are free: dirty ones first, then clean ones, then new ones. */
-static struct segment *choose(unsigned count, unsigned *first)
+/* Where count neighbours are free: dirty ones first, then clean ones, then new ones.  But
+ * before these, where room of them are. */
+static struct segment *choose(unsigned count, unsigned room, unsigned *first)
 {
+	for (struct segment *seg = arena.open; room > count && seg; seg = seg->next)
+		if ((*first = find(seg->free, room)) < 64)
+			return seg;
 	do {
 		for (struct segment *seg = arena.open; seg; seg = seg->next)
 			if (seg->dirty && (*first = find(seg->dirty, count)) < 64)
@@ -175,10 +179,10 @@ static int take(struct segment *seg, uint64_t set)
 	return !dirty;
 }
 
-static struct slab *take_neighbours(unsigned count, int *clean)
+static struct slab *take_neighbours(unsigned count, unsigned room, int *clean)
 {
 	unsigned first;
-	struct segment *seg = choose(count, &first);
+	struct segment *seg = choose(count, room, &first);
 
 	if (!seg)
 		return 0;
@@ -195,10 +199,10 @@ static struct slab *take_neighbours(unsigned count, int *clean)
 	return s;
 }
 
-struct slab *slices_take(unsigned count, int *clean)
+struct slab *slices_take(unsigned count, unsigned room, int *clean)
 {
 	arena_lock();
-	struct slab *s = take_neighbours(count, clean);
+	struct slab *s = take_neighbours(count, room, clean);
 	arena_unlock();
 	return s;
 }

@@ -62,7 +62,7 @@ static struct slab *new_slab(struct heap *h, unsigned class)
 
 	while (slices * SLICE_SIZE < 8 * size)
 		slices *= 2;
-	struct slab *s = slices_take(slices, &clean);
+	struct slab *s = slices_take(slices, slices, &clean);
 	if (!s)
 		return 0;
 	/* Blocks are aligned to the largest power of two that divides their size. */
@@ -122,24 +122,25 @@ static void give_up(struct heap *h, struct slab *s)
 }
 
 /* An empty slab that is the only one of its class stays, as its next block may be wanted
- * at once; but no more than the last few do.  There is always room in the list for one
- * more: those before the last hold a slice each, at least. */
+ * at once; but no more than the last few do, nor more than a bound of touched memory. */
 static void keep_spare(struct heap *h, struct slab *s)
 {
 	struct slab *next = s;
-	unsigned slices = 0;
+	size_t bytes = 0;
 
 	for (int i = 0; i < SPARES && next; i++) {
 		struct slab *this = next;
 		next = h->spare[i] == s ? 0 : h->spare[i];
 		h->spare[i] = this;
 	}
+	if (next && !next->used)
+		give_up(h, next);
 	for (int i = 0; i < SPARES; i++) {
 		if (!(s = h->spare[i]))
 			continue;
 		if (s->used)
 			h->spare[i] = 0;
-		else if ((slices += s->slices) > SPARE_SLICES)
+		else if ((bytes += (size_t)s->made * s->size) > SPARE_BYTES)
 			give_up(h, s);
 	}
 }
