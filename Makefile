@@ -86,8 +86,8 @@ LIBC_OBJ := $(patsubst %.c,$(B)/obj/%.o,$(filter-out libc/start/relocate.c,$(wil
 	$(patsubst %.c,$(B)/obj/%.o,$(wildcard arch/$(ARCH)/*.c)) \
 	$(patsubst %.S,$(B)/obj/%.o,$(filter-out %/start.S %/stub.S,$(wildcard arch/$(ARCH)/*.S)))
 
-# From the table: "stub public kernel arguments", as public:kernel:arguments.
-STUBS := $(shell $(CC) -E -P -DSTUBS -xc arch/syscall.h | awk '$$1 == "stub" && $$2 != "NONE" { print $$2":"$$3":"$$4 }')
+# From the table: "stub public kernel arguments CANCEL", as public:kernel:arguments:CANCEL.
+STUBS := $(shell $(CC) -E -P -DSTUBS -xc arch/syscall.h | awk '$$1 == "stub" && $$2 != "NONE" { print $$2":"$$3":"$$4":"$$5 }')
 STUB_OBJ := $(foreach s,$(STUBS),$(B)/obj/stub/$(firstword $(subst :, ,$(s))).o)
 
 # The kernel's own headers, where the host has them: links, in a folder that has nothing
@@ -168,9 +168,9 @@ $(B)/obj/%-avx2.o: %.c $(B)/flags | $(B)/headers
 define stub
 $(B)/obj/stub/$(1).o: arch/$(ARCH)/stub.S $(B)/include/bits/syscall.h $(B)/flags
 	@mkdir -p $$(@D)
-	$(Q)$$(CC) $$(LIBC_CFLAGS) -DPUBLIC=$(1) -DNUMBER=SYS_$(2) -DARGS=$(3) -c -o $$@ $$<
+	$(Q)$$(CC) $$(LIBC_CFLAGS) -DPUBLIC=$(1) -DNUMBER=SYS_$(2) -DARGS=$(3) -D$(4) -c -o $$@ $$<
 endef
-$(foreach s,$(STUBS),$(eval $(call stub,$(word 1,$(subst :, ,$(s))),$(word 2,$(subst :, ,$(s))),$(word 3,$(subst :, ,$(s))))))
+$(foreach s,$(STUBS),$(eval $(call stub,$(word 1,$(subst :, ,$(s))),$(word 2,$(subst :, ,$(s))),$(word 3,$(subst :, ,$(s))),$(word 4,$(subst :, ,$(s))))))
 
 # libc's internal names are hidden, but in a static link a program's own function
 # of that name would still clash with them: in the archive each gets the prefix "__",

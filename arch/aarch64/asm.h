@@ -29,6 +29,18 @@
 	.popsection
 .endm
 
+/* Where a thread's cancel_due is, from its thread pointer (libc/internal/thread.h). */
+#define THREAD_CANCEL_DUE -128
+
+/* From the check to the trap a request finds this thread at a cancellation point, and
+ * sends it to `cancelled` (libc/internal/cancel.h). */
+.macro CANCEL_POINT check, done, cancelled
+	.pushsection cancel_points, "a", @progbits
+	.balign 4
+	.long \check - ., \done - ., \cancelled - .
+	.popsection
+.endm
+
 	.section .note.GNU-stack, "", @progbits
 
 /* The bounds are for a debugger, and no part of the program that runs. */

@@ -21,6 +21,11 @@ static inline struct thread *thread_at(void *tp)
 	return (struct thread *)tp - 1;
 }
 
+static inline void *thread_pointer_of(struct thread *t)
+{
+	return t + 1;
+}
+
 static inline void *thread_pointer(void)
 {
 	void *tp;

@@ -72,4 +72,34 @@
 	})
 #define trap6(nr, a, b, c, d, e, f) trap6_at(nr, nr, a, b, c, d, e, f)
 
+/* The trap of a cancellation point in C (libc/internal/cancel.h): what is between the check
+ * of this thread's cancel_due and the trap gives CANCELLED, without the trap. */
+#define CANCELLED -4095L
+#define trap6_cancelable(nr, a, b, c, d, e, f)                                                     \
+	({                                                                                         \
+		register long x8_ __asm__("x8") = (long)(nr);                                      \
+		register long x0_ __asm__("x0") = (long)(a);                                       \
+		register long x1_ __asm__("x1") = (long)(b);                                       \
+		register long x2_ __asm__("x2") = (long)(c);                                       \
+		register long x3_ __asm__("x3") = (long)(d);                                       \
+		register long x4_ __asm__("x4") = (long)(e);                                       \
+		register long x5_ __asm__("x5") = (long)(f);                                       \
+		__asm__ volatile(".Lcheck%=:\tmrs\tx9, tpidr_el0\n"                                \
+		                 "\tldurb\tw9, [x9, -128]\n"                                      \
+		                 "\tcbz\tw9, .Ltrap%=\n"                                          \
+		                 ".Lcancelled%=:\tmov\tx0, %[cancelled]\n"                         \
+		                 "\tb\t.Ldone%=\n" TRAP_SITE "\n"                                 \
+		                 ".Ldone%=:\n" CANCEL_POINT                                        \
+		                 : "+r"(x0_)                                                       \
+		                 : "r"(x8_), "r"(x1_), "r"(x2_), "r"(x3_), "r"(x4_), "r"(x5_),     \
+		                   [site] "i"(nr), [cancelled] "i"(CANCELLED)                      \
+		                 : "x9", "memory", "cc");                                          \
+		x0_;                                                                               \
+	})
+#define CANCEL_POINT                                                                               \
+	"\t.pushsection cancel_points,\"a\",@progbits\n"                                          \
+	"\t.balign 4\n"                                                                            \
+	"\t.long .Lcheck%= - ., .Ldone%= - ., .Lcancelled%= - .\n"                                 \
+	"\t.popsection"
+
 #endif

@@ -20,6 +20,11 @@ static inline struct thread *thread_at(void *tp)
 	return tp;
 }
 
+static inline void *thread_pointer_of(struct thread *t)
+{
+	return t;
+}
+
 static inline struct thread *thread_self(void)
 {
 	struct thread *self;

@@ -56,4 +56,30 @@
 	})
 #define trap6(nr, a, b, c, d, e, f) trap6_at(nr, nr, a, b, c, d, e, f)
 
+/* The trap of a cancellation point in C (libc/internal/cancel.h): what is between the check
+ * of this thread's cancel_due and the trap gives CANCELLED, without the trap. */
+#define CANCELLED -4095L
+#define trap6_cancelable(nr, a, b, c, d, e, f)                                                     \
+	({                                                                                         \
+		long result_;                                                                      \
+		register long r10_ __asm__("r10") = (long)(d);                                     \
+		register long r8_ __asm__("r8") = (long)(e);                                       \
+		register long r9_ __asm__("r9") = (long)(f);                                       \
+		__asm__ volatile(".Lcheck%=:\tcmpb\t$0, %%fs:16\n"                                 \
+		                 "\tje\t.Ltrap%=\n"                                               \
+		                 ".Lcancelled%=:\tmov\t%[cancelled], %%rax\n"                      \
+		                 "\tjmp\t.Ldone%=\n" TRAP_SITE "\n"                               \
+		                 ".Ldone%=:\n" CANCEL_POINT                                        \
+		                 : "=a"(result_)                                                   \
+		                 : "a"((long)(nr)), "D"(a), "S"(b), "d"(c), "r"(r10_), "r"(r8_),   \
+		                   "r"(r9_), [site] "i"(nr), [cancelled] "i"(CANCELLED)            \
+		                 : "rcx", "r11", "memory", "cc");                                  \
+		result_;                                                                           \
+	})
+#define CANCEL_POINT                                                                               \
+	"\t.pushsection cancel_points,\"a\",@progbits\n"                                          \
+	"\t.balign 4\n"                                                                            \
+	"\t.long .Lcheck%= - ., .Ldone%= - ., .Lcancelled%= - .\n"                                 \
+	"\t.popsection"
+
 #endif

@@ -5,13 +5,13 @@
 #include <time.h>
 #include "clock.h"
 #include "requests.h"
+#include "futex.h"
 #include "sys.h"
 
-enum { FUTEX_WAIT_PRIVATE = 128 };
 
 long aio_await(int completions, const struct timespec *time)
 {
-	long r = sys_futex(&aio_completions, FUTEX_WAIT_PRIVATE, completions, time, 0, 0);
+	long r = sys_futex(&aio_completions, FUTEX_WAIT | FUTEX_PRIVATE, completions, time, 0, 0);
 
 	return r == -EAGAIN ? 0 : r;
 }

@@ -13,14 +13,13 @@
 #include "process.h"
 #include "requests.h"
 #include "signals.h"
+#include "futex.h"
 #include "sys.h"
 
 enum {
 	WORKERS = 256,
 	STACK = 16384,
 	IDLE_SECONDS = 1,
-	FUTEX_WAIT_PRIVATE = 128,
-	FUTEX_WAKE_PRIVATE = 129,
 };
 
 /* At the upper end of its stack. */
@@ -167,7 +166,7 @@ static void finish(struct aiocb *cb, long result)
 	cb->__result = result < 0 ? -1 : result;
 	__atomic_store_n(&cb->__error, result < 0 ? -result : 0, __ATOMIC_RELEASE);
 	__atomic_add_fetch(&aio_completions, 1, __ATOMIC_SEQ_CST);
-	sys_futex(&aio_completions, FUTEX_WAKE_PRIVATE, ~0U >> 1, 0, 0, 0);
+	futex_wake(&aio_completions, INT_MAX, FUTEX_PRIVATE);
 	notify(&event);
 	if (list)
 		list_done(list);
@@ -203,7 +202,7 @@ static int run(void *arg)
 		int work = aio.work;
 		aio.idle++;
 		release();
-		waited_long = sys_futex(&aio.work, FUTEX_WAIT_PRIVATE, work, &patience, 0, 0) == -ETIMEDOUT;
+		waited_long = sys_futex(&aio.work, FUTEX_WAIT | FUTEX_PRIVATE, work, &patience, 0, 0) == -ETIMEDOUT;
 		acquire();
 		aio.idle--;
 	}
@@ -257,7 +256,7 @@ static bool provide_worker(void)
 {
 	if (aio.idle) {
 		__atomic_add_fetch(&aio.work, 1, __ATOMIC_SEQ_CST);
-		sys_futex(&aio.work, FUTEX_WAKE_PRIVATE, 1, 0, 0, 0);
+		futex_wake(&aio.work, 1, FUTEX_PRIVATE);
 		return true;
 	}
 	return (aio.workers < WORKERS && start_worker()) || aio.workers;

@@ -16,5 +16,14 @@ enum { FORK_PREPARE, FORK_PARENT, FORK_CHILD };
 extern void (*hook_fork_malloc)(int when) HIDDEN;
 extern void (*hook_fork_stdio)(int when) HIDDEN;
 extern void (*hook_fork_handlers)(int when) HIDDEN; /* pthread_atfork */
+extern void (*hook_fork_threads)(int when) HIDDEN;
+
+/* At a thread's end: the destructors of its own values; its heap is for another one. */
+extern void (*hook_thread_values)(void) HIDDEN;
+extern void (*hook_thread_malloc)(void) HIDDEN;
+
+/* What a cancellation point calls when this thread is to end there; it does not return.
+ * Set by pthread_cancel. */
+extern void (*hook_cancel)(void) HIDDEN;
 
 #endif

@@ -17,8 +17,9 @@ static inline int is_signal(int n)
 	return (unsigned)n - 1 < LAST_SIGNAL && !(SIGNAL_BIT(n) & RESERVED_SIGNALS);
 }
 
-/* sigaction; returns 0 or -errno. */
+/* sigaction; returns 0 or -errno.  The second is for libc's own signals, too. */
 long change_action(int, const struct sigaction *, struct sigaction *) HIDDEN;
+long set_action(int, const struct sigaction *, struct sigaction *) HIDDEN;
 
 /* Those that ever had a handler, for posix_spawn. */
 extern unsigned long handled_signals HIDDEN;

@@ -35,7 +35,7 @@ struct thread {
 	unsigned char cancel_off;   /* PTHREAD_CANCEL_DISABLE */
 	unsigned char cancel_async; /* PTHREAD_CANCEL_ASYNCHRONOUS */
 	int ceiling;                /* the highest of the mutexes held that have one */
-	uintptr_t reserved;
+	void **values;              /* of its keys, null until it sets one */
 	void *result;
 	uintptr_t canary;
 	struct thread *next, *previous; /* in the list of all, a ring */
@@ -52,7 +52,8 @@ struct thread {
 _Static_assert(offsetof(struct thread, canary) == 0x28, "the ABI's canary is at fs:0x28");
 #endif
 _Static_assert(sizeof(struct thread) % 16 == 0, "the thread pointer is aligned");
-_Static_assert(offsetof(struct thread, cancel_due) == 16, "stub.S has its offset");
+_Static_assert(offsetof(struct thread, cancel_due) == 16, "THREAD_CANCEL_DUE in asm.h and trap.h");
+_Static_assert(sizeof(struct thread) == 144, "on aarch64 that counts from the end");
 
 #include "tls.h"
 

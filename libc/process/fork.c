@@ -2,7 +2,7 @@
  *
  * The copy has one thread, this one.  Whatever another thread was changing just then
  * would stay half changed in it: so the locks of libc are taken before, in the order
- * in which libc itself nests them (a stream's buffer comes from malloc), and released on both sides. */
+ * in which libc itself nests them (a stream's buffer comes from malloc, a heap is one thread's), and released on both sides. */
 #include <errno.h>
 #include <signal.h>
 #include <unistd.h>
@@ -22,10 +22,14 @@ static void before(void)
 		hook_fork_stdio(FORK_PREPARE);
 	if (hook_fork_malloc)
 		hook_fork_malloc(FORK_PREPARE);
+	if (hook_fork_threads)
+		hook_fork_threads(FORK_PREPARE);
 }
 
 static void after(int when)
 {
+	if (hook_fork_threads)
+		hook_fork_threads(when);
 	if (hook_fork_malloc)
 		hook_fork_malloc(when);
 	if (hook_fork_stdio)

@@ -10,20 +10,16 @@ _Static_assert(sizeof(struct sigevent) == 64, "the kernel's struct sigevent");
 
 unsigned long handled_signals;
 
-long change_action(int sig, const struct sigaction *new, struct sigaction *old)
+long set_action(int sig, const struct sigaction *new, struct sigaction *old)
 {
 	struct sigaction act;
 
-	if (!is_signal(sig))
-		return -EINVAL;
 	if (new) {
 		act = *new;
 		act.sa_flags |= SA_RESTORER;
 		act.__pad = 0;
 		act.sa_restorer = __sigreturn;
 		act.sa_mask.__bits &= ~RESERVED_SIGNALS;
-		if (act.sa_handler != SIG_DFL && act.sa_handler != SIG_IGN)
-			__atomic_fetch_or(&handled_signals, SIGNAL_BIT(sig), __ATOMIC_RELAXED);
 	}
 	long r = sys_rt_sigaction(sig, new ? &act : 0, old, KERNEL_SIGSET_SIZE);
 	if (!r && old) {
@@ -31,4 +27,13 @@ long change_action(int sig, const struct sigaction *new, struct sigaction *old)
 		old->sa_restorer = 0;
 	}
 	return r;
+}
+
+long change_action(int sig, const struct sigaction *new, struct sigaction *old)
+{
+	if (!is_signal(sig))
+		return -EINVAL;
+	if (new && new->sa_handler != SIG_DFL && new->sa_handler != SIG_IGN)
+		__atomic_fetch_or(&handled_signals, SIGNAL_BIT(sig), __ATOMIC_RELAXED);
+	return set_action(sig, new, old);
 }
