@@ -20,7 +20,4 @@ extern const struct heap_calls {
 
 void heap_threads_begin(void) HIDDEN;
 
-/* Nothing more will be allocated or freed by this thread: its heap is for the next one. */
-void heap_end(void) HIDDEN;
-
 #endif

@@ -25,32 +25,40 @@ void *block_alloc(size_t size, size_t align, int *clean)
 	if (align > 16 && size <= RUN_MAX)
 		size = (size + !size + align - 1) & -align;
 	if (size <= SLAB_MAX && align <= SLAB_MAX)
-		return small_alloc(size);
+		return small_alloc_slow(class_of(size));
 	if (size <= RUN_MAX && align <= SLICE_SIZE)
 		return run_alloc(size, 1, clean);
 	return large_alloc(size, align, clean);
 }
 
+static struct slab *find(const void *p)
+{
+	struct segment *seg = segment_of(p);
+
+	if (table_find(&arena.segments, (uintptr_t)seg + 1) == TABLE_NONE)
+		return 0;
+	return slab_in(seg, p);
+}
+
 /* A look without the lock can miss a segment while another one comes or goes. */
 struct slab *slab_find(const void *p)
 {
-	struct slab *s = slab_of(p);
+	struct slab *s = find(p);
 
 	if (!s) {
 		arena_lock();
-		s = slab_of(p);
+		s = find(p);
 		arena_unlock();
 	}
 	return s;
 }
 
-/* What is no block of a slab of this thread's. */
-void block_free_other(struct slab *s, void *p)
+/* Mostly what is no block of a slab of this thread's. */
+void block_free_slow(void *p)
 {
-	struct heap *h = heap_self();
+	struct heap *h = thread_heap();
+	struct slab *s = slab_find(p);
 
-	if (!s)
-		s = slab_find(p);
 	if (s && s->state == SLAB_RUN) {
 		if (p != s->start)
 			heap_error("invalid free", p);

@@ -10,9 +10,11 @@
 static inline unsigned class_of(size_t size)
 {
 	size_t n = (size + !size - 1) >> 4;
-	unsigned log = 63 - __builtin_clzl(n | 4);
 
-	return n < 8 ? n : 4 * (log - 1) + (n >> (log - 2) & 3);
+	if (likely(n < 64))
+		return small_classes[n];
+	unsigned log = 63 - __builtin_clzl(n);
+	return 4 * (log - 1) + (n >> (log - 2) & 3);
 }
 
 static inline void push(struct slab *s, void *p)
@@ -33,15 +35,6 @@ static inline void *pop(struct slab *s)
 	return w;
 }
 
-static inline void *small_alloc(size_t size)
-{
-	struct heap *h = heap_self();
-	unsigned class = class_of(size);
-	struct slab *s;
-
-	return likely(h && (s = h->head[class]) && s->free) ? pop(s) : small_alloc_slow(h, class);
-}
-
 static inline void small_free(struct heap *h, struct slab *s, void *p)
 {
 	if (unlikely(!is_block(s, p)))
@@ -51,17 +44,6 @@ static inline void small_free(struct heap *h, struct slab *s, void *p)
 	push(s, p);
 	if (unlikely(!--s->used || s->state == SLAB_FULL))
 		small_free_slow(h, s);
-}
-
-static inline void block_free(void *p)
-{
-	struct heap *h = heap_self();
-	struct slab *s = slab_of(p);
-
-	if (likely(s && s->owner == h && h))
-		small_free(h, s, p);
-	else
-		block_free_other(s, p);
 }
 
 #endif

@@ -73,8 +73,8 @@ struct slab {
 	uint16_t capacity;  /* blocks */
 	uint8_t state, class;
 	uint32_t size;      /* bytes of a block */
-	uint8_t slices;
-	uint8_t back;       /* in the slices after the first: how far back that is */
+	uint16_t slices;
+	uint16_t back;      /* in the slices after the first: how far back that is, in bytes */
 	uint64_t inverse;   /* 2^40 / size, rounded up */
 	char *start;        /* the first block */
 	struct slab *next, *prev;
@@ -96,7 +96,8 @@ struct segment {
 	struct remote remote[SLICES];
 };
 
-/* Addresses to sizes: open addressing, linear probing. */
+/* Addresses to sizes: open addressing, linear probing.  Segments mostly follow each other,
+ * and then none is where another should be. */
 struct entry {
 	uintptr_t key;
 	size_t value;
@@ -104,7 +105,7 @@ struct entry {
 
 struct table {
 	struct entry *entries;
-	unsigned shift; /* 64 - log2 of their number */
+	size_t mask; /* their number - 1 */
 	size_t count;
 	struct entry first[16];
 };
@@ -162,39 +163,18 @@ static inline void arena_unlock(void)
 	lock_release(&arena.lock);
 }
 
-/* What this thread's allocations hang on; null until there is one. */
-static inline struct heap *heap_self(void)
-{
-	return thread_self()->heap;
-}
-
 /* table.c */
-size_t table_find_slow(const struct table *, uintptr_t key) HIDDEN;
+size_t table_find(const struct table *, uintptr_t key) HIDDEN;
+void table_start(struct table *) HIDDEN;
 int table_add(struct table *, uintptr_t key, size_t value) HIDDEN; /* 0 without memory */
 void table_remove(struct table *, size_t index) HIDDEN;
 
 #define TABLE_NONE ((size_t)-1)
 
 /* The order matters to those who look without the lock: see table.c. */
-static inline unsigned table_shift(const struct table *t)
+static inline size_t table_mask(const struct table *t)
 {
-	return __atomic_load_n(&t->shift, __ATOMIC_ACQUIRE);
-}
-
-static inline size_t table_slot(unsigned shift, uintptr_t key)
-{
-	return (key >> 12) * 0x9e3779b97f4a7c15 >> shift;
-}
-
-static inline size_t table_find(const struct table *t, uintptr_t key)
-{
-	unsigned shift = table_shift(t);
-	const struct entry *entries = t->entries;
-
-	if (unlikely(!shift))
-		return TABLE_NONE;
-	size_t i = table_slot(shift, key);
-	return likely(entries[i].key == key) ? i : table_find_slow(t, key);
+	return __atomic_load_n(&t->mask, __ATOMIC_ACQUIRE);
 }
 
 /* segment.c: slices in, slices out */
@@ -232,16 +212,22 @@ static inline int slices_in(uint64_t set)
 	return n;
 }
 
-/* The slab that p lies in, of whatever state; null if p is in no segment, or, without
- * the lock, if that could not be found out: slab_find. */
-static inline struct slab *slab_of(const void *p)
+/* Whether it is a segment for certain: one that is where the table should have it.  Not
+ * before arena_start. */
+static inline int is_segment(const struct segment *seg)
 {
-	struct segment *seg = segment_of(p);
+	size_t mask = table_mask(&arena.segments);
 
-	if (unlikely(table_find(&arena.segments, (uintptr_t)seg + 1) == TABLE_NONE))
-		return 0;
-	struct slab *s = &seg->slabs[(uintptr_t)p % SEGMENT_SIZE / SLICE_SIZE];
-	return s - s->back;
+	return arena.segments.entries[(uintptr_t)seg / SEGMENT_SIZE & mask].key ==
+	       (uintptr_t)seg + 1;
+}
+
+/* The slab that p lies in, of whatever state. */
+static inline struct slab *slab_in(struct segment *seg, const void *p)
+{
+	char *s = (char *)&seg->slabs[(uintptr_t)p % SEGMENT_SIZE / SLICE_SIZE];
+
+	return (struct slab *)(s - ((struct slab *)s)->back);
 }
 
 static inline struct remote *remote_of(const struct slab *s)
@@ -257,7 +243,8 @@ static inline unsigned remote_count(const struct remote *r)
 }
 
 /* small.c */
-void *small_alloc_slow(struct heap *, unsigned class) HIDDEN;
+extern const uint8_t small_classes[64] HIDDEN; /* by (size - 1) / 16 */
+void *small_alloc_slow(unsigned class) HIDDEN;
 void small_free_slow(struct heap *, struct slab *) HIDDEN;
 size_t class_size(unsigned class) HIDDEN;
 void small_purge(struct heap *) HIDDEN;
@@ -272,9 +259,9 @@ int large_purge(size_t keep) HIDDEN;    /* with the lock */
 /* block.c: any size */
 void *block_alloc(size_t size, size_t align, int *clean) HIDDEN;
 void *run_alloc(size_t size, unsigned room, int *clean) HIDDEN;
-void block_free_other(struct slab *, void *) HIDDEN;
+void block_free_slow(void *) HIDDEN;
 size_t block_size(void *) HIDDEN;
-struct slab *slab_find(const void *) HIDDEN;
+struct slab *slab_find(const void *) HIDDEN; /* null: p is in no segment */
 
 /* remote.c: blocks of another thread's slabs */
 void remote_free(struct slab *, void *) HIDDEN;
@@ -310,7 +297,7 @@ static inline int is_block(const struct slab *s, const void *p)
 	size_t offset = (const char *)p - s->start;
 	size_t index = offset * s->inverse >> 40;
 
-	return offset < SEGMENT_SIZE && index < s->made && index * s->size == offset;
+	return index < s->made && index * s->size == offset;
 }
 
 #endif

@@ -76,8 +76,7 @@ static struct entry map_block(size_t size, size_t align)
 void *large_alloc(size_t size, size_t align, int *clean)
 {
 	arena_lock();
-	if (!arena.keep)
-		arena_start();
+	arena_start();
 	size = round_up(size, arena.page);
 	struct entry e = find_kept(size, align);
 	*clean = !e.key;

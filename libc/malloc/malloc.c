@@ -20,14 +20,31 @@ static __attribute__((noinline)) void *large(size_t size, int *clean)
 	return likely(p) ? p : too_large();
 }
 
-void *malloc(size_t size)
+static __attribute__((noinline)) void *small(unsigned class)
+{
+	void *p = small_alloc_slow(class);
+
+	return likely(p) ? p : too_large();
+}
+
+static __attribute__((noinline)) void *any(size_t size)
 {
 	int clean;
 
+	return large(size, &clean);
+}
+
+void *malloc(size_t size)
+{
+	struct heap *h = thread_heap();
+	struct slab *s;
+
 	if (unlikely(size > SLAB_MAX))
-		return large(size, &clean);
-	void *p = small_alloc(size);
-	return likely(p) ? p : too_large();
+		return any(size);
+	unsigned class = class_of(size);
+	if (likely(h && (s = h->head[class]) && s->free))
+		return pop(s);
+	return small(class);
 }
 
 void *calloc(size_t count, size_t size)
@@ -42,8 +59,14 @@ void *calloc(size_t count, size_t size)
 
 void free(void *p)
 {
-	if (p)
-		block_free(p);
+	struct segment *seg = segment_of(p);
+	struct heap *h = thread_heap();
+	struct slab *s;
+
+	if (likely(h && is_segment(seg) && (s = slab_in(seg, p))->owner == h))
+		small_free(h, s, p);
+	else if (p)
+		block_free_slow(p);
 }
 
 /* In place if it fits and does not waste half; by moving pages; or by adding slices. */

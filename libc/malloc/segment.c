@@ -24,7 +24,7 @@ static uint64_t mix(uint64_t x)
 /* Keys and the first address come from the kernel's random bytes.  Three quarters of
  * the way up to the stack, address space is empty; a mapping that is asked for there
  * is aligned as we like without a second try. */
-COLD void arena_start(void)
+COLD static void start(void)
 {
 	uint64_t random[2] = { 0 };
 
@@ -39,6 +39,14 @@ COLD void arena_start(void)
 	arena.hint = top - top / 4 - mix(arena.key2) % (top / 64);
 	arena.hint &= -SEGMENT_SIZE;
 	arena.keep = KEEP_FIRST;
+	table_start(&arena.segments);
+	table_start(&arena.large);
+}
+
+void arena_start(void)
+{
+	if (unlikely(!arena.keep))
+		start();
 }
 
 static void *map(uintptr_t where, size_t size, int flags)
@@ -90,8 +98,6 @@ void segment_close(struct segment *seg)
 
 COLD static struct segment *new_segment(void)
 {
-	if (!arena.keep)
-		arena_start();
 	unsigned slices = arena.segments.count ? SLICES : FIRST_SLICES;
 	struct segment *seg = map_segment(slices * SLICE_SIZE);
 	if (!seg)
@@ -192,7 +198,7 @@ static struct slab *take_neighbours(unsigned count, unsigned room, int *clean)
 	struct slab *s = &seg->slabs[first];
 	*s = (struct slab){ .slices = count };
 	for (unsigned i = 1; i < count; i++)
-		s[i].back = i;
+		s[i].back = i * sizeof *s;
 	s->start = (char *)seg + first * SLICE_SIZE;
 	if (!first)
 		s->start += sizeof *seg;
@@ -202,6 +208,7 @@ static struct slab *take_neighbours(unsigned count, unsigned room, int *clean)
 struct slab *slices_take(unsigned count, unsigned room, int *clean)
 {
 	arena_lock();
+	arena_start();
 	struct slab *s = take_neighbours(count, room, clean);
 	arena_unlock();
 	return s;
@@ -216,7 +223,7 @@ static int extend(struct slab *s, unsigned count)
 		return 0;
 	take(seg, slice_set(end, more));
 	for (unsigned i = s->slices; i < count; i++)
-		s[i].back = i;
+		s[i].back = i * sizeof *s;
 	s->slices = count;
 	return 1;
 }

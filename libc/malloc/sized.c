@@ -9,7 +9,7 @@ void free_sized(void *p, size_t size)
 		return;
 	if (size > block_size(p))
 		heap_error("free with a wrong size", p);
-	block_free(p);
+	free(p);
 }
 
 void free_aligned_sized(void *p, size_t align, size_t size)

@@ -4,6 +4,12 @@
  * The rest is in fast.h. */
 #include "fast.h"
 
+const uint8_t small_classes[64] = {
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 9, 10, 10, 11, 11,
+	[16 ... 19] = 12, [20 ... 23] = 13, [24 ... 27] = 14, [28 ... 31] = 15,
+	[32 ... 39] = 16, [40 ... 47] = 17, [48 ... 55] = 18, [56 ... 63] = 19,
+};
+
 size_t class_size(unsigned class)
 {
 	if (class < 8)
@@ -90,8 +96,9 @@ static struct heap *heap_begin(void)
 	return thread_self()->heap = h;
 }
 
-void *small_alloc_slow(struct heap *h, unsigned class)
+void *small_alloc_slow(unsigned class)
 {
+	struct heap *h = thread_heap();
 	struct slab *s;
 
 	if (!h && !(h = heap_begin()))

@@ -23,10 +23,10 @@ struct mallinfo2 mallinfo2(void)
 	struct mallinfo2 info = { 0 };
 
 	arena_lock();
-	if (arena.segments.entries)
-		for (size_t i = 0; i < (size_t)1 << (64 - arena.segments.shift); i++)
-			if (arena.segments.entries[i].key)
-				count_segment((void *)(arena.segments.entries[i].key - 1), &info);
+	arena_start();
+	for (size_t i = 0; i <= arena.segments.mask; i++)
+		if (arena.segments.entries[i].key)
+			count_segment((void *)(arena.segments.entries[i].key - 1), &info);
 	info.fordblks = info.arena - info.uordblks + arena.kept_bytes;
 	info.uordblks += arena.large_bytes;
 	info.hblks = arena.large.count;
@@ -56,7 +56,7 @@ void malloc_stats(void)
 
 int malloc_trim(size_t pad)
 {
-	struct heap *h = heap_self();
+	struct heap *h = thread_heap();
 
 	if (h && h->returned)
 		hook_heaps->collect(h);
@@ -73,8 +73,7 @@ int mallopt(int parameter, int value)
 	if (parameter != M_TRIM_THRESHOLD || value < 0)
 		return 0;
 	arena_lock();
-	if (!arena.keep)
-		arena_start();
+	arena_start();
 	arena.keep = value ? value : 1;
 	arena_unlock();
 	return 1;

@@ -46,9 +46,9 @@ static struct heap *begin(void)
 	return h;
 }
 
-void heap_end(void)
+static void end(void)
 {
-	struct heap *h = heap_self();
+	struct heap *h = thread_heap();
 
 	if (!h)
 		return;
@@ -94,4 +94,5 @@ void heap_threads_begin(void)
 
 	hook_heaps = &calls;
 	hook_fork_malloc = around_fork;
+	hook_thread_malloc = end;
 }
