@@ -42,7 +42,7 @@ static inline void small_free(struct heap *h, struct slab *s, void *p)
 	if (unlikely(is_free_block(p)))
 		heap_error("double free", p);
 	push(s, p);
-	if (unlikely(!--s->used || s->state == SLAB_FULL))
+	if (unlikely(--s->used == s->limit))
 		small_free_slow(h, s);
 }
 

@@ -60,7 +60,7 @@ enum { KEEP_FIRST = 512 << 10 };
 enum slab_state {
 	SLAB_NONE, /* a free slice */
 	SLAB_OPEN, /* in the list of its class: has free blocks */
-	SLAB_FULL,
+	SLAB_FULL, /* or nearly: one block given back is no reason to search it */
 	SLAB_RUN,  /* one block */
 };
 
@@ -71,9 +71,10 @@ struct slab {
 	uint16_t used;      /* blocks that the program has, or that lie in `remote` */
 	uint16_t made;      /* blocks put on the list so far; the rest is untouched */
 	uint16_t capacity;  /* blocks */
-	uint8_t state, class;
+	uint16_t limit;     /* when `used` falls to that, it is to be opened or given up */
 	uint32_t size;      /* bytes of a block */
-	uint16_t slices;
+	uint8_t state : 2, class : 6;
+	uint8_t slices;
 	uint16_t back;      /* in the slices after the first: how far back that is, in bytes */
 	uint64_t inverse;   /* 2^40 / size, rounded up */
 	char *start;        /* the first block */
@@ -280,10 +281,10 @@ static inline int is_free_block(const void *p)
 
 static inline void link_block(void *p, const void *next)
 {
-	uint64_t *w = p;
+	uint64_t *w = p, link = (uintptr_t)next ^ arena.key, mark = (uintptr_t)p ^ arena.key2;
 
-	w[0] = (uintptr_t)next ^ arena.key;
-	w[1] = w[0] ^ (uintptr_t)p ^ arena.key2;
+	w[0] = link;
+	w[1] = link ^ mark;
 }
 
 static inline void *next_block(const void *p)

@@ -79,7 +79,7 @@ static void collect_slab(struct heap *h, struct slab *s)
 	link_block(p, s->free);
 	s->free = first;
 	s->used -= count;
-	if (!s->used || s->state == SLAB_FULL)
+	if (s->used <= s->limit)
 		small_free_slow(h, s);
 }
 

@@ -24,6 +24,7 @@ static void open_slab(struct heap *h, struct slab *s)
 
 	/* Behind the first: allocation goes on where it was. */
 	s->state = SLAB_OPEN;
+	s->limit = 0;
 	if (*head) {
 		s->prev = *head;
 		s->next = (*head)->next;
@@ -44,6 +45,14 @@ static void close_slab(struct heap *h, struct slab *s)
 		h->head[s->class] = s->next;
 	if (s->next)
 		s->next->prev = s->prev;
+}
+
+/* It has no block to hand out, and is out of the way until a sixteenth of it is free. */
+static void fill_slab(struct heap *h, struct slab *s)
+{
+	close_slab(h, s);
+	s->state = SLAB_FULL;
+	s->limit = s->capacity - (s->capacity + 15) / 16;
 }
 
 /* Makes the next blocks, about a page of them: what no one needs is not touched. */
@@ -110,8 +119,7 @@ void *small_alloc_slow(unsigned class)
 			make_blocks(s);
 		if (s->free)
 			return pop(s);
-		close_slab(h, s);
-		s->state = SLAB_FULL;
+		fill_slab(h, s);
 	}
 	if (!(s = new_slab(h, class)))
 		return 0;
