@@ -9,7 +9,7 @@ ENTRY(trap_error)
 	mrs	x1, tpidr_el0
 	add	x1, x1, #:tprel_hi12:__errno, lsl #12
 	neg	w0, w0
-	str	w0, [x1, #:tprel_lo12:__errno]
+	str	w0, [x1, #:tprel_lo12_nc:__errno]
 	mov	x0, -1
 	ret
 END(trap_error)

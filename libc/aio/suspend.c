@@ -5,13 +5,12 @@
 #include <time.h>
 #include "clock.h"
 #include "requests.h"
+#include "cancel.h"
 #include "futex.h"
-#include "sys.h"
-
 
 long aio_await(int completions, const struct timespec *time)
 {
-	long r = sys_futex(&aio_completions, FUTEX_WAIT | FUTEX_PRIVATE, completions, time, 0, 0);
+	long r = sys_or_cancel(futex, &aio_completions, FUTEX_WAIT | FUTEX_PRIVATE, completions, time, 0, 0);
 
 	return r == -EAGAIN ? 0 : r;
 }

@@ -3,7 +3,7 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <unistd.h>
-#include "sys.h"
+#include "cancel.h"
 
 /* A process group is a negative owner, which F_GETOWN's result cannot tell from
  * an error; the newer command can. */
@@ -27,6 +27,8 @@ int fcntl(int fd, int command, ...)
 	va_end(ap);
 	if (command == F_GETOWN)
 		return get_owner(fd);
+	if (command == F_SETLKW || command == F_OFD_SETLKW)
+		return sys_result(sys_or_cancel(fcntl, fd, command, argument));
 	return sys_result(sys_fcntl(fd, command, argument));
 }
 
@@ -54,7 +56,7 @@ int lockf(int fd, int command, off_t size)
 	default:
 		return sys_fail(EINVAL);
 	}
-	return sys_result(sys_fcntl(fd, op, (unsigned long)&lock));
+	return sys_result(sys_or_cancel(fcntl, fd, op, &lock));
 }
 
 int posix_fadvise(int fd, off_t start, off_t size, int advice)

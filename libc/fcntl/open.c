@@ -1,7 +1,7 @@
 /* open.c: open, openat, creat */
 #include <fcntl.h>
 #include <stdarg.h>
-#include "sys.h"
+#include "cancel.h"
 
 /* O_TMPFILE has O_DIRECTORY's bit: all of its bits count. */
 static int takes_mode(int flags)
@@ -19,7 +19,7 @@ int open(const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return sys_result(sys_openat(AT_FDCWD, path, flags, mode));
+	return sys_result(sys_or_cancel(openat, AT_FDCWD, path, flags, mode));
 }
 
 int openat(int dirfd, const char *path, int flags, ...)
@@ -32,10 +32,10 @@ int openat(int dirfd, const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return sys_result(sys_openat(dirfd, path, flags, mode));
+	return sys_result(sys_or_cancel(openat, dirfd, path, flags, mode));
 }
 
 int creat(const char *path, mode_t mode)
 {
-	return sys_result(sys_openat(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode));
+	return sys_result(sys_or_cancel(openat, AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode));
 }

@@ -27,12 +27,14 @@
 #define sys_cancelable(name, ...) cancelable_(SYS_##name, __VA_ARGS__, 0, 0, 0, 0, 0, 0)
 #define cancelable_(nr, a, b, c, d, e, f, ...) trap6_cancelable(nr, a, b, c, d, e, f)
 
-/* From the first level to the second, where nothing has to be put in order. */
-static inline long cancelable_result(long result)
+/* The same, where nothing has to be put in order: it returns only what the kernel did. */
+#define sys_or_cancel(name, ...) unless_cancelled(sys_cancelable(name, __VA_ARGS__))
+
+static inline long unless_cancelled(long result)
 {
 	if (__builtin_expect(result == CANCELLED, 0))
 		hook_cancel();
-	return sys_result(result);
+	return result;
 }
 
 #endif

@@ -4,7 +4,7 @@
 #include <mqueue.h>
 #include <signal.h>
 #include <stdarg.h>
-#include "sys.h"
+#include "cancel.h"
 
 /* The kernel's names have no slash. */
 static const char *kernel_name(const char *name)
@@ -49,12 +49,12 @@ int mq_unlink(const char *name)
 
 int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
 {
-	return sys_result(sys_mq_timedsend(queue, message, size, priority, 0));
+	return sys_result(sys_or_cancel(mq_timedsend, queue, message, size, priority, 0));
 }
 
 ssize_t mq_receive(mqd_t queue, char *message, size_t size, unsigned *priority)
 {
-	return sys_result(sys_mq_timedreceive(queue, message, size, priority, 0));
+	return sys_result(sys_or_cancel(mq_timedreceive, queue, message, size, priority, 0));
 }
 
 int mq_notify(mqd_t queue, const struct sigevent *event)

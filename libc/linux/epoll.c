@@ -1,7 +1,7 @@
 /* epoll.c: waiting for many descriptors (Linux, epoll(7)) */
 #include <errno.h>
 #include <sys/epoll.h>
-#include "sys.h"
+#include "cancel.h"
 
 int epoll_create(int size)
 {
@@ -10,16 +10,16 @@ int epoll_create(int size)
 
 int epoll_wait(int fd, struct epoll_event *events, int count, int timeout)
 {
-	return sys_result(sys_epoll_pwait(fd, events, count, timeout, 0, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(epoll_pwait, fd, events, count, timeout, 0, KERNEL_SIGSET_SIZE));
 }
 
 int epoll_pwait(int fd, struct epoll_event *events, int count, int timeout, const sigset_t *mask)
 {
-	return sys_result(sys_epoll_pwait(fd, events, count, timeout, mask, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(epoll_pwait, fd, events, count, timeout, mask, KERNEL_SIGSET_SIZE));
 }
 
 int epoll_pwait2(int fd, struct epoll_event *events, int count, const struct timespec *timeout,
 		 const sigset_t *mask)
 {
-	return sys_result(sys_epoll_pwait2(fd, events, count, timeout, mask, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(epoll_pwait2, fd, events, count, timeout, mask, KERNEL_SIGSET_SIZE));
 }

@@ -7,7 +7,7 @@
 #include <sys/reboot.h>
 #include <sys/uio.h>
 #include <stdarg.h>
-#include "sys.h"
+#include "cancel.h"
 
 int inotify_init(void)
 {
@@ -51,10 +51,10 @@ int prctl(int option, ...)
 /* The offset's upper half is for 32-bit machines. */
 ssize_t preadv2(int fd, const struct iovec *pieces, int count, off_t at, int flags)
 {
-	return sys_result(sys_preadv2(fd, pieces, count, at, 0, flags));
+	return sys_result(sys_or_cancel(preadv2, fd, pieces, count, at, 0, flags));
 }
 
 ssize_t pwritev2(int fd, const struct iovec *pieces, int count, off_t at, int flags)
 {
-	return sys_result(sys_pwritev2(fd, pieces, count, at, 0, flags));
+	return sys_result(sys_or_cancel(pwritev2, fd, pieces, count, at, 0, flags));
 }

@@ -3,7 +3,7 @@
 #include <limits.h>
 #include <errno.h>
 #include <poll.h>
-#include "sys.h"
+#include "cancel.h"
 
 int poll(struct pollfd fds[], nfds_t count, int ms)
 {
@@ -11,7 +11,7 @@ int poll(struct pollfd fds[], nfds_t count, int ms)
 
 	if (count > UINT_MAX)
 		return sys_fail(EINVAL);
-	return sys_result(sys_ppoll(fds, count, ms < 0 ? 0 : &t, 0, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(ppoll, fds, count, ms < 0 ? 0 : &t, 0, KERNEL_SIGSET_SIZE));
 }
 
 int ppoll(struct pollfd fds[], nfds_t count, const struct timespec *restrict timeout,
@@ -23,5 +23,5 @@ int ppoll(struct pollfd fds[], nfds_t count, const struct timespec *restrict tim
 		return sys_fail(EINVAL);
 	if (timeout)
 		t = *timeout;
-	return sys_result(sys_ppoll(fds, count, timeout ? &t : 0, mask, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(ppoll, fds, count, timeout ? &t : 0, mask, KERNEL_SIGSET_SIZE));
 }

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <sys/select.h>
-#include "sys.h"
+#include "cancel.h"
 
 /* A system call has six arguments: mask and its size go by an address. */
 struct mask_argument {
@@ -19,7 +19,7 @@ int pselect(int count, fd_set *restrict read, fd_set *restrict write, fd_set *re
 	if (timeout)
 		t = *timeout;
 	return sys_result(
-		sys_pselect6(count, read, write, except, timeout ? &t : 0, &argument));
+		sys_or_cancel(pselect6, count, read, write, except, timeout ? &t : 0, &argument));
 }
 
 int select(int count, fd_set *restrict read, fd_set *restrict write, fd_set *restrict except,
@@ -35,7 +35,7 @@ int select(int count, fd_set *restrict read, fd_set *restrict write, fd_set *res
 		if (__builtin_add_overflow(timeout->tv_sec, timeout->tv_usec / 1000000, &t.tv_sec))
 			t.tv_sec = LONG_MAX;
 	}
-	long r = sys_pselect6(count, read, write, except, timeout ? &t : 0, 0);
+	long r = sys_or_cancel(pselect6, count, read, write, except, timeout ? &t : 0, 0);
 	if (timeout) {
 		timeout->tv_sec = t.tv_sec;
 		timeout->tv_usec = t.tv_nsec / 1000;

@@ -1,4 +1,5 @@
 /* mask.c: the signal mask, and what waits behind it (POSIX.1-2024) */
+#include "cancel.h"
 #include "signals.h"
 
 static long change(int how, const sigset_t *restrict set, sigset_t *restrict old)
@@ -29,5 +30,5 @@ int sigsuspend(const sigset_t *mask)
 {
 	sigset_t allowed = { mask->__bits & ~RESERVED_SIGNALS };
 
-	return sys_result(sys_rt_sigsuspend(&allowed, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(rt_sigsuspend, &allowed, KERNEL_SIGSET_SIZE));
 }

@@ -1,5 +1,6 @@
 /* wait.c: taking a signal instead of being interrupted by it (POSIX.1-2024) */
 #include <errno.h>
+#include "cancel.h"
 #include "signals.h"
 
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
@@ -7,7 +8,7 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 {
 	sigset_t mine = { set->__bits & ~RESERVED_SIGNALS };
 
-	return sys_result(sys_rt_sigtimedwait(&mine, info, timeout, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(rt_sigtimedwait, &mine, info, timeout, KERNEL_SIGSET_SIZE));
 }
 
 int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict info)
@@ -22,7 +23,7 @@ int sigwait(const sigset_t *restrict set, int *restrict sig)
 	long r;
 
 	do
-		r = sys_rt_sigtimedwait(&mine, 0, 0, KERNEL_SIGSET_SIZE);
+		r = sys_or_cancel(rt_sigtimedwait, &mine, 0, 0, KERNEL_SIGSET_SIZE);
 	while (r == -EINTR);
 	if (r < 0)
 		return -r;

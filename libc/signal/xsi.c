@@ -1,5 +1,6 @@
 /* xsi.c: the older calls over sigaction and the mask (XSI, BSD) */
 #include <errno.h>
+#include "cancel.h"
 #include "signals.h"
 
 int siginterrupt(int sig, int flag)
@@ -50,7 +51,7 @@ int sigpause(int sig)
 		return sys_fail(EINVAL);
 	mask = change_mask(SIG_BLOCK, (sigset_t){ 0 });
 	mask.__bits &= ~SIGNAL_BIT(sig);
-	return sys_result(sys_rt_sigsuspend(&mask, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(rt_sigsuspend, &mask, KERNEL_SIGSET_SIZE));
 }
 
 /* SIG_HOLD is an action here: asked for, it blocks; any other unblocks; and it is

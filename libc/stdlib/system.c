@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include "cancel.h"
 #include "process.h"
 #include "program.h"
 #include "signals.h"
@@ -21,8 +22,14 @@ static int run(const char *command, const posix_spawnattr_t *attr)
 	if (error)
 		return 127 << 8; /* as if the shell had failed to start a command */
 	long r;
-	while ((r = sys_wait4(pid, &status, 0, 0)) == -EINTR)
+	while ((r = sys_cancelable(wait4, pid, &status, 0, 0)) == -EINTR)
 		;
+	if (r == CANCELLED) {
+		sys_kill(pid, SIGKILL);
+		while (sys_wait4(pid, 0, 0, 0) == -EINTR)
+			;
+		return CANCELLED;
+	}
 	return r < 0 ? sys_result(r) : status;
 }
 
@@ -45,5 +52,5 @@ int system(const char *command)
 	change_action(SIGINT, &interrupt, 0);
 	change_action(SIGQUIT, &quit, 0);
 	change_mask(SIG_SETMASK, attr.__mask);
-	return status;
+	return unless_cancelled(status);
 }

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <sys/ioctl.h>
 #include <termios.h>
-#include "sys.h"
+#include "cancel.h"
 
 int tcgetattr(int fd, struct termios *t)
 {
@@ -26,7 +26,7 @@ int tcsendbreak(int fd, int duration)
 
 int tcdrain(int fd)
 {
-	return sys_result(sys_ioctl(fd, TCSBRK, 1));
+	return sys_result(sys_or_cancel(ioctl, fd, TCSBRK, 1));
 }
 
 int tcflush(int fd, int queue)

@@ -1,7 +1,7 @@
 /* clocks.c: sleeping by a clock, and the clock of a process */
 #include <errno.h>
 #include <time.h>
-#include "sys.h"
+#include "cancel.h"
 
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *time,
 		    struct timespec *left)
@@ -9,7 +9,7 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *time,
 	/* POSIX: not by one's own processor time, which would stand still. */
 	if (clock == CLOCK_THREAD_CPUTIME_ID)
 		return EINVAL;
-	return -sys_clock_nanosleep(clock, flags, time, left);
+	return -sys_or_cancel(clock_nanosleep, clock, flags, time, left);
 }
 
 /* The kernel's number for it: the process id, inverted, and 2 for "time scheduled". */

@@ -3,13 +3,13 @@
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
-#include "sys.h"
+#include "cancel.h"
 
 unsigned sleep(unsigned seconds)
 {
 	struct timespec left = { .tv_sec = seconds };
 
-	if (sys_clock_nanosleep(CLOCK_REALTIME, 0, &left, &left) == 0)
+	if (sys_or_cancel(clock_nanosleep, CLOCK_REALTIME, 0, &left, &left) == 0)
 		return 0;
 	/* What is left counts as whole seconds, but a slept sleep is never 0. */
 	return left.tv_sec + (left.tv_nsec >= 500000000 || left.tv_sec == 0);
@@ -19,12 +19,12 @@ int usleep(useconds_t us)
 {
 	struct timespec t = { us / 1000000, us % 1000000 * 1000 };
 
-	return sys_result(sys_clock_nanosleep(CLOCK_REALTIME, 0, &t, 0));
+	return sys_result(sys_or_cancel(clock_nanosleep, CLOCK_REALTIME, 0, &t, 0));
 }
 
 int pause(void)
 {
-	return sys_result(sys_ppoll(0, 0, 0, 0, KERNEL_SIGSET_SIZE));
+	return sys_result(sys_or_cancel(ppoll, 0, 0, 0, 0, KERNEL_SIGSET_SIZE));
 }
 
 unsigned alarm(unsigned seconds)
