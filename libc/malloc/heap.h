@@ -111,7 +111,7 @@ struct table {
 	struct entry first[16];
 };
 
-enum { SPARES = 16, SPARE_BYTES = 512 << 10, LARGE_KEPT = 8, GONE = 64 };
+enum { SPARES = 16, SPARE_BYTES = 512 << 10, LARGE_KEPT = 8, LARGE_BYTES = 8 << 20, GONE = 64 };
 
 struct heap {
 	struct slab *head[CLASSES]; /* open slabs by class */

@@ -148,9 +148,10 @@ static struct entry keep(struct entry e)
 {
 	struct entry oldest = { 0 };
 
-	if (e.value > arena.keep) {
+	if (e.value > arena.keep || e.value > LARGE_BYTES) {
 		oldest = e;
 	} else {
+		large_purge(LARGE_BYTES - e.value);
 		if (arena.kept_count == LARGE_KEPT)
 			oldest = take_kept(0);
 		arena.kept[arena.kept_count++] = e;

@@ -8,7 +8,7 @@
 #include "heap.h"
 #include "sys.h"
 
-enum { KEEP_MAX = 64 << 20, EVENTS = 64 };
+enum { KEEP_MAX = 32 << 20, EVENTS = 64 };
 
 static int unmap_segment(struct segment *seg)
 {
@@ -103,12 +103,11 @@ void arena_event(void)
 {
 	if (++arena.events % EVENTS == 0) {
 		long second = now();
-		if (second != arena.second) {
-			arena.second = second;
+		if (second != arena.second)
 			arena.given = 0;
-			if (arena.keep > KEEP_FIRST)
-				arena.keep /= 2;
-		}
+		for (; arena.second < second && arena.keep > KEEP_FIRST; arena.second++)
+			arena.keep /= 2;
+		arena.second = second;
 	}
 	if (arena.dirty * SLICE_SIZE + arena.kept_bytes > arena.keep)
 		arena_purge(arena.keep / 4);

@@ -9,7 +9,7 @@
 #include <unistd.h>
 #include "check.h"
 
-enum { THREADS = 4, SLOTS = 512, STEPS = 6000, GENERATIONS = 6, FORKS = 12 };
+enum { THREADS = 4, SLOTS = 512, STEPS = 6000, GENERATIONS = 6, FORKS = 8 };
 
 struct block {
 	unsigned char seed;
@@ -157,7 +157,7 @@ static void generations(void)
 }
 
 /* One thread allocates all, the other frees all, in the order of a queue. */
-enum { QUEUE = 256, ITEMS = 20000 };
+enum { QUEUE = 256, ITEMS = 8000 };
 static void *queue[QUEUE];
 static unsigned head, tail;
 
