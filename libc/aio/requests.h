@@ -1,7 +1,4 @@
-/* requests.h: between the parts of asynchronous input and output.
- *
- * What workers run must do with traps and atomics alone: they have no thread-local storage of their own, and
- * libc's locks are not held as long as the process has one thread. */
+/* requests.h: between the parts of asynchronous input and output */
 #ifndef REQUESTS_H
 #define REQUESTS_H
 

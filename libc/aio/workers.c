@@ -3,36 +3,25 @@
  *	queue -> running -> done
  *
  * A request waits in the queue as long as an earlier one of its descriptor is there or running
- * that must come before it.  A worker is the kernel's thread and a stack, no more. */
+ * that must come before it. */
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
-#include <sys/mman.h>
 #include <unistd.h>
-#include "process.h"
+#include "futex.h"
 #include "requests.h"
 #include "signals.h"
-#include "futex.h"
-#include "sys.h"
+#include "threading.h"
 
 enum {
 	WORKERS = 256,
-	STACK = 16384,
 	IDLE_SECONDS = 1,
-};
-
-/* At the upper end of its stack. */
-struct worker {
-	int alive; /* the kernel clears it when the thread is gone from its stack */
-	struct worker *next;
 };
 
 static struct {
 	struct lock lock;
 	int process; /* whose workers these are: not a child's */
 	struct aiocb *queue, **queue_end, *running;
-	struct worker *gone; /* their stacks are used again */
 	int workers, idle;
 	int work; /* goes up when there is something for an idle one */
 	struct __aio_list *lists;
@@ -40,17 +29,14 @@ static struct {
 
 int aio_completions;
 
-/* lock.h's own functions do nothing in a process of one thread, which this may be still. */
 static void acquire(void)
 {
-	if (!lock_try(&aio.lock))
-		lock_wait(&aio.lock);
+	lock_acquire(&aio.lock);
 }
 
 static void release(void)
 {
-	if (__atomic_exchange_n(&aio.lock.word, 0, __ATOMIC_RELEASE) == 2)
-		lock_wake(&aio.lock);
+	lock_release(&aio.lock);
 }
 
 /* A child has no workers, and nothing that its parent has asked for. */
@@ -63,7 +49,6 @@ static void begin(void)
 	aio.lock.word = 0;
 	aio.queue = aio.running = 0;
 	aio.queue_end = &aio.queue;
-	aio.gone = 0;
 	aio.workers = aio.idle = 0;
 	aio.lists = 0;
 	aio.process = process;
@@ -139,6 +124,8 @@ static void notify(const struct sigevent *event)
 {
 	siginfo_t info = { .si_signo = event->sigev_signo, .si_code = SI_ASYNCIO };
 
+	if (event->sigev_notify == SIGEV_THREAD)
+		thread_notify(event);
 	if (event->sigev_notify != SIGEV_SIGNAL || !event->sigev_signo)
 		return;
 	info.si_pid = sys_getpid();
@@ -174,9 +161,8 @@ static void finish(struct aiocb *cb, long result)
 
 static bool provide_worker(void);
 
-static int run(void *arg)
+static void *run(void *arg)
 {
-	struct worker *me = arg;
 	const struct timespec patience = { .tv_sec = IDLE_SECONDS };
 	bool waited_long = false;
 
@@ -207,46 +193,14 @@ static int run(void *arg)
 		aio.idle--;
 	}
 	aio.workers--;
-	me->next = aio.gone;
-	aio.gone = me;
 	release();
-	return 0;
+	return arg;
 }
 
-/* A stack that nobody stands on any more, or a new one: null without memory. */
-static struct worker *find_stack(void)
-{
-	for (struct worker **p = &aio.gone; *p; p = &(*p)->next)
-		if (!__atomic_load_n(&(*p)->alive, __ATOMIC_ACQUIRE)) {
-			struct worker *w = *p;
-			*p = w->next;
-			return w;
-		}
-	long stack = sys_mmap(0, STACK, PROT_READ | PROT_WRITE,
-			      MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
-	return (unsigned long)stack > -4096UL ? 0 : (struct worker *)(stack + STACK) - 1;
-}
-
-/* Handlers must run in the program's own thread, which has what they may use. */
 static bool start_worker(void)
 {
-	struct worker *w = find_stack();
-
-	if (!w)
+	if (helper_thread(run, 0))
 		return false;
-	w->alive = 1;
-	sigset_t mask = block_all_signals();
-	long r = __clone(run, w,
-			 CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD |
-				 CLONE_SYSVSEM | CLONE_CHILD_CLEARTID,
-			 w, 0, 0, &w->alive);
-	change_mask(SIG_SETMASK, mask);
-	if (r < 0) {
-		w->alive = 0;
-		w->next = aio.gone;
-		aio.gone = w;
-		return false;
-	}
 	aio.workers++;
 	return true;
 }

@@ -23,7 +23,7 @@ struct aiocb {
 	int aio_reqprio;    /* 0 to 20; of no consequence */
 	volatile void *aio_buf;
 	size_t aio_nbytes;
-	struct sigevent aio_sigevent; /* SIGEV_THREAD is ENOSYS as long as there are no threads */
+	struct sigevent aio_sigevent;
 	off_t aio_offset;             /* of no consequence where one cannot seek */
 
 	int __operation, __error;

@@ -45,8 +45,8 @@ ssize_t mq_receive(mqd_t, char *, size_t, unsigned *__priority);
 ssize_t mq_timedreceive(mqd_t, char *__restrict_, size_t, unsigned *__restrict_ __priority,
 			const struct timespec *__restrict_);
 
-/* Once, when a message comes to the empty queue; null: not any more.  SIGEV_THREAD is
- * ENOSYS as long as there are no threads.  Traps: mq_notify. */
+/* Once, when a message comes to the empty queue; null: not any more.  With SIGEV_THREAD a
+ * thread waits for it.  Traps: mq_notify; socket and what pthread_create makes. */
 int mq_notify(mqd_t, const struct sigevent *);
 
 /* Only mq_flags can be set.  Traps: mq_getsetattr. */

@@ -186,6 +186,161 @@ int pthread_key_delete(pthread_key_t);
 int pthread_setspecific(pthread_key_t, const void *);
 void *pthread_getspecific(pthread_key_t);
 
+/* --- Mutexes ------------------------------------------------------------------------ */
+
+#define PTHREAD_MUTEX_INITIALIZER { 0 }
+#define PTHREAD_MUTEX_NORMAL 0
+#define PTHREAD_MUTEX_RECURSIVE 1
+#define PTHREAD_MUTEX_ERRORCHECK 2
+#define PTHREAD_MUTEX_DEFAULT PTHREAD_MUTEX_NORMAL
+#define PTHREAD_MUTEX_STALLED 0
+#define PTHREAD_MUTEX_ROBUST 1
+#define PTHREAD_PRIO_NONE 0
+#define PTHREAD_PRIO_INHERIT 1
+#define PTHREAD_PRIO_PROTECT 2
+#define PTHREAD_PROCESS_PRIVATE 0
+#define PTHREAD_PROCESS_SHARED 1
+
+/* Makes a mutex as the attributes say (null: a normal one of this process).  Never fails. */
+int pthread_mutex_init(pthread_mutex_t *__restrict_, const pthread_mutexattr_t *__restrict_);
+/* EBUSY: it is held. */
+int pthread_mutex_destroy(pthread_mutex_t *);
+
+/* Takes it.  A thread that holds a normal one waits for ever, an error-checking one is
+ * EDEADLK, a recursive one must be unlocked once more (EAGAIN: too often).  A robust one:
+ * EOWNERDEAD, and it is taken, when the thread that held it is gone; ENOTRECOVERABLE when
+ * nobody has made that good.  EINVAL: this thread's priority is above the ceiling; EPERM: it
+ * may not run at it.
+ * Traps: futex to wait, and for what is inherited; with a ceiling, sched_getscheduler,
+ * sched_getparam, sched_setscheduler; set_robust_list and gettid the first time. */
+int pthread_mutex_lock(pthread_mutex_t *);
+/* Does not wait: EBUSY. */
+int pthread_mutex_trylock(pthread_mutex_t *);
+/* Waits until that time of CLOCK_REALTIME, or of the clock (that or CLOCK_MONOTONIC):
+ * ETIMEDOUT.  EINVAL: not such a clock; it had to wait, and it is no time. */
+int pthread_mutex_timedlock(pthread_mutex_t *__restrict_, const struct timespec *__restrict_);
+int pthread_mutex_clocklock(pthread_mutex_t *__restrict_, __clockid_t,
+			    const struct timespec *__restrict_);
+/* EPERM: this thread does not hold it (not told of a normal one without a protocol).
+ * Traps: futex to wake; sched_setscheduler. */
+int pthread_mutex_unlock(pthread_mutex_t *);
+
+/* After EOWNERDEAD: what it protects is in order again.  EINVAL otherwise. */
+int pthread_mutex_consistent(pthread_mutex_t *);
+/* The ceiling; another, for which it is locked meanwhile.  EINVAL: has none, not one of
+ * SCHED_FIFO's priorities; else as pthread_mutex_lock. */
+int pthread_mutex_getprioceiling(const pthread_mutex_t *__restrict_, int *__restrict_);
+int pthread_mutex_setprioceiling(pthread_mutex_t *__restrict_, int, int *__restrict_ __old);
+
+/* Never fail; a setter is EINVAL for a value that is none of the above.  At first: normal,
+ * of this process, not robust, no protocol. */
+int pthread_mutexattr_init(pthread_mutexattr_t *);
+int pthread_mutexattr_destroy(pthread_mutexattr_t *);
+int pthread_mutexattr_gettype(const pthread_mutexattr_t *__restrict_, int *__restrict_);
+int pthread_mutexattr_settype(pthread_mutexattr_t *, int);
+int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__restrict_, int *__restrict_);
+int pthread_mutexattr_setpshared(pthread_mutexattr_t *, int);
+int pthread_mutexattr_getrobust(const pthread_mutexattr_t *__restrict_, int *__restrict_);
+int pthread_mutexattr_setrobust(pthread_mutexattr_t *, int);
+int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *__restrict_, int *__restrict_);
+int pthread_mutexattr_setprotocol(pthread_mutexattr_t *, int);
+int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *__restrict_, int *__restrict_);
+int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *, int);
+
+/* --- Condition variables ------------------------------------------------------------- */
+
+#define PTHREAD_COND_INITIALIZER { 0 }
+
+/* Never fails; destroy waits until those that were woken have left it.
+ * Traps: futex to wait. */
+int pthread_cond_init(pthread_cond_t *__restrict_, const pthread_condattr_t *__restrict_);
+int pthread_cond_destroy(pthread_cond_t *);
+
+/* Unlocks the mutex and waits, in one step, then locks it again; may come back without a
+ * signal.  Until a time of the condition variable's clock, or of the one given: ETIMEDOUT.
+ * EPERM: the mutex is not this thread's (and knows it); EINVAL: no such clock, no time;
+ * else what locking gave.  Cancellation points: the mutex is locked when a cancelled thread's
+ * clean-up functions run.  Traps: futex. */
+int pthread_cond_wait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_);
+int pthread_cond_timedwait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_,
+			   const struct timespec *__restrict_);
+int pthread_cond_clockwait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_, __clockid_t,
+			   const struct timespec *__restrict_);
+
+/* Wakes one that waits, or all, which get the mutex one after the other.
+ * Traps: futex if any waits. */
+int pthread_cond_signal(pthread_cond_t *);
+int pthread_cond_broadcast(pthread_cond_t *);
+
+/* As those of mutexes; the clock is CLOCK_REALTIME at first, or CLOCK_MONOTONIC. */
+int pthread_condattr_init(pthread_condattr_t *);
+int pthread_condattr_destroy(pthread_condattr_t *);
+int pthread_condattr_getpshared(const pthread_condattr_t *__restrict_, int *__restrict_);
+int pthread_condattr_setpshared(pthread_condattr_t *, int);
+int pthread_condattr_getclock(const pthread_condattr_t *__restrict_, __clockid_t *__restrict_);
+int pthread_condattr_setclock(pthread_condattr_t *, __clockid_t);
+
+/* --- Locks of many readers or one writer ----------------------------------------------- */
+
+#define PTHREAD_RWLOCK_INITIALIZER { 0 }
+
+/* Never fails; EBUSY: it is held. */
+int pthread_rwlock_init(pthread_rwlock_t *__restrict_, const pthread_rwlockattr_t *__restrict_);
+int pthread_rwlock_destroy(pthread_rwlock_t *);
+
+/* Readers do not wait for writers that wait: so one that reads already may read again.
+ * EDEADLK: this thread writes; EAGAIN: too many readers; try: EBUSY; timed and clock as those
+ * of mutexes.  Traps: futex to wait; gettid the first time. */
+int pthread_rwlock_rdlock(pthread_rwlock_t *);
+int pthread_rwlock_tryrdlock(pthread_rwlock_t *);
+int pthread_rwlock_timedrdlock(pthread_rwlock_t *__restrict_, const struct timespec *__restrict_);
+int pthread_rwlock_clockrdlock(pthread_rwlock_t *__restrict_, __clockid_t,
+			       const struct timespec *__restrict_);
+int pthread_rwlock_wrlock(pthread_rwlock_t *);
+int pthread_rwlock_trywrlock(pthread_rwlock_t *);
+int pthread_rwlock_timedwrlock(pthread_rwlock_t *__restrict_, const struct timespec *__restrict_);
+int pthread_rwlock_clockwrlock(pthread_rwlock_t *__restrict_, __clockid_t,
+			       const struct timespec *__restrict_);
+/* EPERM: nobody holds it.  Traps: futex to wake. */
+int pthread_rwlock_unlock(pthread_rwlock_t *);
+
+int pthread_rwlockattr_init(pthread_rwlockattr_t *);
+int pthread_rwlockattr_destroy(pthread_rwlockattr_t *);
+int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__restrict_, int *__restrict_);
+int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *, int);
+
+/* --- Barriers, spin locks, once --------------------------------------------------------- */
+
+#define PTHREAD_BARRIER_SERIAL_THREAD (-1)
+
+/* For count threads: EINVAL if that is 0.  Destroy waits until all that were let go have left
+ * it, so any of them may; EBUSY: some wait for others. */
+int pthread_barrier_init(pthread_barrier_t *__restrict_, const pthread_barrierattr_t *__restrict_,
+			 unsigned __count);
+int pthread_barrier_destroy(pthread_barrier_t *);
+/* Waits until count threads do: PTHREAD_BARRIER_SERIAL_THREAD to one of them, 0 to the
+ * others.  Traps: futex. */
+int pthread_barrier_wait(pthread_barrier_t *);
+
+int pthread_barrierattr_init(pthread_barrierattr_t *);
+int pthread_barrierattr_destroy(pthread_barrierattr_t *);
+int pthread_barrierattr_getpshared(const pthread_barrierattr_t *__restrict_, int *__restrict_);
+int pthread_barrierattr_setpshared(pthread_barrierattr_t *, int);
+
+/* A lock that is waited for without sleeping.  EINVAL: neither private nor shared; try and
+ * destroy: EBUSY.  Never traps. */
+int pthread_spin_init(pthread_spinlock_t *, int __pshared);
+int pthread_spin_destroy(pthread_spinlock_t *);
+int pthread_spin_lock(pthread_spinlock_t *);
+int pthread_spin_trylock(pthread_spinlock_t *);
+int pthread_spin_unlock(pthread_spinlock_t *);
+
+#define PTHREAD_ONCE_INIT 0
+
+/* Calls the function unless that was done before, and waits while another thread does; a call
+ * that is cancelled was none.  Traps: futex to wait, to wake. */
+int pthread_once(pthread_once_t *, void (*)(void));
+
 /* --- fork --------------------------------------------------------------------------- */
 
 /* Functions that fork calls: the first kind before it, the last registered first; the others

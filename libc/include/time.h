@@ -150,9 +150,9 @@ int clock_getcpuclockid(pid_t __pid, clockid_t *__clock);
 
 struct sigevent;
 /* A timer of the process; what happens when it expires is in the event (null:
- * SIGALRM).  SIGEV_THREAD is not known here: EINVAL.  0, or -1 with errno;
- * timer_getoverrun: how many expirations came with the last signal besides it.
- * Traps: the calls of these names. */
+ * SIGALRM); with SIGEV_THREAD a thread waits for that, and another calls the function each
+ * time.  0, or -1 with errno; timer_getoverrun: how many expirations came with the last signal
+ * besides it.  Traps: the calls of these names. */
 int timer_create(clockid_t __clock, struct sigevent *__restrict_ __event,
 		 timer_t *__restrict_ __timer);
 int timer_delete(timer_t __timer);

@@ -15,6 +15,7 @@ enum futex {
 	FUTEX_UNLOCK_PI = 7,
 	FUTEX_TRYLOCK_PI = 8,
 	FUTEX_WAIT_BITSET = 9,
+	FUTEX_WAKE_BITSET = 10,
 	FUTEX_LOCK_PI2 = 13,
 	FUTEX_PRIVATE = 128, /* of one process: found by address alone */
 	FUTEX_CLOCK_REALTIME = 256,

@@ -57,13 +57,6 @@ ssize_t mq_receive(mqd_t queue, char *message, size_t size, unsigned *priority)
 	return sys_result(sys_or_cancel(mq_timedreceive, queue, message, size, priority, 0));
 }
 
-int mq_notify(mqd_t queue, const struct sigevent *event)
-{
-	if (event && event->sigev_notify == SIGEV_THREAD)
-		return sys_fail(ENOSYS);
-	return sys_result(sys_mq_notify(queue, event));
-}
-
 int mq_getattr(mqd_t queue, struct mq_attr *attr)
 {
 	return sys_result(sys_mq_getsetattr(queue, 0, attr));

@@ -1,16 +1,16 @@
 /* send.c: the calls without an address */
 #include <sys/ioctl.h>
 #include <sys/socket.h>
-#include "sys.h"
+#include "cancel.h"
 
 ssize_t send(int fd, const void *buf, size_t size, int flags)
 {
-	return sys_result(sys_sendto(fd, buf, size, flags, 0, 0));
+	return sys_result(sys_or_cancel(sendto, fd, buf, size, flags, 0, 0));
 }
 
 ssize_t recv(int fd, void *buf, size_t size, int flags)
 {
-	return sys_result(sys_recvfrom(fd, buf, size, flags, 0, 0));
+	return sys_result(sys_or_cancel(recvfrom, fd, buf, size, flags, 0, 0));
 }
 
 int sockatmark(int fd)

@@ -8,10 +8,24 @@
 #include <unistd.h>
 #include "hooks.h"
 #include "sys.h"
+#include "thread.h"
+
+/* What the kernel was told and told of this thread is not so in the child: its number, and
+ * where its robust mutexes are listed. */
+static long copy(void)
+{
+	long r = sys_clone(SIGCHLD, 0, 0, 0, 0);
+
+	if (r == 0) {
+		thread_self()->tid = 0;
+		thread_self()->robust.to_word = 0;
+	}
+	return r;
+}
 
 pid_t _Fork(void)
 {
-	return sys_result(sys_clone(SIGCHLD, 0, 0, 0, 0));
+	return sys_result(copy());
 }
 
 static void before(void)
@@ -41,7 +55,7 @@ static void after(int when)
 pid_t fork(void)
 {
 	before();
-	long r = sys_clone(SIGCHLD, 0, 0, 0, 0);
+	long r = copy();
 	after(r ? FORK_PARENT : FORK_CHILD);
 	return sys_result(r);
 }

@@ -8,8 +8,6 @@
 #include "signal_context.h"
 #include "thread_internal.h"
 
-enum { SIGCANCEL = 33 };
-
 /* See cancel.h.  Each is relative to its own place. */
 struct cancel_point {
 	int check, done, cancelled;

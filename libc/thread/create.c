@@ -39,6 +39,7 @@ static void first_time(void)
 	self->next = self->previous = self;
 	self->tid = sys_set_tid_address(&self->tid);
 	hook_fork_threads = threads_around_fork;
+	hook_each_thread = each_thread;
 	threads_begin();
 }
 

@@ -3,11 +3,9 @@
 
 struct threads threads = { .count = 1 };
 
-/* libc's own signals are blocked as well: what runs in every thread (each.c) has to find
- * that no thread waits for this lock with its hands full. */
 sigset_t threads_lock(void)
 {
-	sigset_t mask = block_all_signals();
+	sigset_t mask = change_mask(SIG_SETMASK, (sigset_t){ ~SIGNAL_BIT(SIGEACH) });
 
 	lock_acquire(&threads.lock);
 	return mask;

@@ -7,7 +7,7 @@
 #include "signals.h"
 #include "sys.h"
 #include "thread.h"
-#include "threads.h"
+#include "threading.h"
 
 /* See thread.h. */
 enum fate { JOINABLE, DETACHED, JOINED, ENDED };
@@ -34,13 +34,12 @@ void stack_give(struct thread *) HIDDEN;   /* nobody stands on it */
 void stack_give_up(struct thread *) HIDDEN; /* its thread is just about to leave it */
 void stacks_after_fork(struct thread *others) HIDDEN; /* by next; this thread is alone */
 
-/* EAGAIN or 0. */
-int thread_create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) HIDDEN;
 int thread_join(pthread_t, void **, int clock, const struct timespec *until, bool wait) HIDDEN;
 int thread_detach(pthread_t) HIDDEN;
 
+long each_thread(long (*)(void *), void *) HIDDEN;
+
 /* What threads without attributes get. */
 extern pthread_attr_t default_attributes HIDDEN;
-void attributes_init(pthread_attr_t *) HIDDEN;
 
 #endif

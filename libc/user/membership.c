@@ -56,7 +56,7 @@ int initgroups(const char *user, gid_t group)
 		r = getgrouplist(user, group, groups, &count);
 	}
 	if (r >= 0)
-		r = sys_result(sys_setgroups(r, groups));
+		r = setgroups(r, groups);
 	if (groups != few)
 		free(groups);
 	return r < 0 ? -1 : 0;

@@ -6,6 +6,8 @@
 #ifndef _BITS_PTHREAD_TYPES_H
 #define _BITS_PTHREAD_TYPES_H
 
+#include <bits/sync_types.h>
+
 typedef unsigned long pthread_t;
 typedef unsigned pthread_key_t;
 typedef int pthread_once_t;
@@ -17,29 +19,18 @@ typedef struct __pthread_attr {
 	int __detached, __explicit, __policy, __priority;
 } pthread_attr_t;
 
-typedef struct __pthread_mutex {
-	int __word;
-	unsigned __kind;
-	unsigned __depth;  /* how often a recursive one is held */
-	int __old_ceiling; /* what its owner's ceiling was before */
-	struct __robust {
-		struct __robust *__next, *__previous;
-	} __robust; /* in the list of those that its owner holds */
-} pthread_mutex_t;
-
-typedef struct __pthread_cond {
-	unsigned __sequence, __waiters, __kind, __reserved;
-	struct __pthread_mutex *__mutex;
-} pthread_cond_t;
+typedef struct __pthread_mutex pthread_mutex_t;
+typedef struct __pthread_cond pthread_cond_t;
 
 typedef struct __pthread_rwlock {
-	unsigned __word, __waiters;
+	unsigned __word, __kind;
 	int __writer;
-	unsigned __kind;
+	unsigned __reserved;
 } pthread_rwlock_t;
 
 typedef struct __pthread_barrier {
-	unsigned __word, __count, __round, __leaving, __kind;
+	unsigned long __state;
+	unsigned __count, __inside, __kind;
 } pthread_barrier_t;
 
 typedef unsigned pthread_mutexattr_t;
