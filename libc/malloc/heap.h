@@ -31,7 +31,7 @@
  * Who may touch what:
  *
  *   struct heap    its thread: no lock, no atomic instruction.  It owns slabs, and a slab
- *                  never changes its owner.
+ *                  does not change its owner.
  *   struct remote  any thread, by compare-and-exchange: where it leaves the blocks of
  *                  another's slab that it frees (remote.c).
  *   struct arena   who has its lock; all heaps take slices from it and give them back, and
@@ -113,12 +113,18 @@ struct table {
 
 enum { SPARES = 16, SPARE_BYTES = 512 << 10, LARGE_KEPT = 8, LARGE_BYTES = 8 << 20, GONE = 64 };
 
+enum heap_state {
+	HEAP_BUSY, /* a thread's */
+	HEAP_IDLE, /* its thread has ended: the next one's */
+	HEAP_LOST, /* in the child of a fork: its thread is not there (fork.c) */
+};
+
 struct heap {
+	int state;
 	struct slab *head[CLASSES]; /* open slabs by class */
 	struct slab *spare[SPARES]; /* empty ones that were kept, the last first */
 	struct heap *next;          /* in the list of all */
-	struct heap *next_idle;     /* among those that no thread has */
-	int idle;
+	struct heap *next_idle;
 	/* Other threads write here: slabs that they returned blocks to. */
 	struct slab *returned __attribute__((aligned(64)));
 };
@@ -247,6 +253,7 @@ static inline unsigned remote_count(const struct remote *r)
 extern const uint8_t small_classes[64] HIDDEN; /* by (size - 1) / 16 */
 void *small_alloc_slow(unsigned class) HIDDEN;
 void small_free_slow(struct heap *, struct slab *) HIDDEN;
+void small_adopt(struct heap *, struct slab *) HIDDEN;
 size_t class_size(unsigned class) HIDDEN;
 void small_purge(struct heap *) HIDDEN;
 
@@ -267,6 +274,10 @@ struct slab *slab_find(const void *) HIDDEN; /* null: p is in no segment */
 /* remote.c: blocks of another thread's slabs */
 void remote_free(struct slab *, void *) HIDDEN;
 void remote_collect(struct heap *) HIDDEN;
+
+/* fork.c */
+void heap_around_fork(int when) HIDDEN;
+struct heap *slab_adopt(struct slab *) HIDDEN;
 
 /* check.c: "malloc: double free of 0x...", and the end.  Without a lock. */
 _Noreturn void heap_error(const char *what, const void *) HIDDEN;

@@ -24,7 +24,7 @@ static void *last_block(uint64_t blocks)
 static void collect_idle(struct heap *h)
 {
 	lock_acquire(&arena.heaps_lock);
-	if (h->idle)
+	if (h->state == HEAP_IDLE)
 		remote_collect(h);
 	lock_release(&arena.heaps_lock);
 }
@@ -38,19 +38,13 @@ static void announce(struct heap *h, struct slab *s)
 	while (!__atomic_compare_exchange_n(&h->returned, &r->next, s, 1, __ATOMIC_SEQ_CST,
 					    __ATOMIC_RELAXED))
 		;
-	if (__atomic_load_n(&h->idle, __ATOMIC_SEQ_CST))
+	if (__atomic_load_n(&h->state, __ATOMIC_SEQ_CST) == HEAP_IDLE)
 		collect_idle(h);
 }
 
-void remote_free(struct slab *s, void *p)
+static void leave(struct heap *owner, struct slab *s, void *p)
 {
 	struct remote *r = remote_of(s);
-	struct heap *owner = s->owner;
-
-	if (!is_block(s, p))
-		heap_error("invalid free", p);
-	if (is_free_block(p))
-		heap_error("double free", p);
 	uint64_t old = __atomic_load_n(&r->blocks, __ATOMIC_RELAXED), new;
 	do {
 		link_block(p, last_block(old));
@@ -59,6 +53,22 @@ void remote_free(struct slab *s, void *p)
 					      __ATOMIC_RELAXED));
 	if (!old)
 		announce(owner, s);
+}
+
+void remote_free(struct slab *s, void *p)
+{
+	struct heap *owner = s->owner;
+
+	if (!is_block(s, p))
+		heap_error("invalid free", p);
+	if (is_free_block(p))
+		heap_error("double free", p);
+	if (unlikely(owner->state == HEAP_LOST))
+		owner = slab_adopt(s);
+	if (unlikely(owner == thread_heap()))
+		small_free(owner, s, p);
+	else
+		leave(owner, s, p);
 }
 
 /* In front of the slab's own free blocks.  Each is looked at: its links lay open. */

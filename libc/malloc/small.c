@@ -47,12 +47,17 @@ static void close_slab(struct heap *h, struct slab *s)
 		s->next->prev = s->prev;
 }
 
+static void mark_full(struct slab *s)
+{
+	s->state = SLAB_FULL;
+	s->limit = s->capacity - (s->capacity + 15) / 16;
+}
+
 /* It has no block to hand out, and is out of the way until a sixteenth of it is free. */
 static void fill_slab(struct heap *h, struct slab *s)
 {
 	close_slab(h, s);
-	s->state = SLAB_FULL;
-	s->limit = s->capacity - (s->capacity + 15) / 16;
+	mark_full(s);
 }
 
 /* Makes the next blocks, about a page of them: what no one needs is not touched. */
@@ -127,6 +132,25 @@ void *small_alloc_slow(unsigned class)
 	return pop(s);
 }
 
+/* It is in no list, and what was known of its blocks is nothing worth: but a block says
+ * itself whether it is free. */
+void small_adopt(struct heap *h, struct slab *s)
+{
+	s->free = 0;
+	s->used = 0;
+	for (unsigned i = s->made; i-- > 0;) {
+		char *p = s->start + (size_t)i * s->size;
+		if (is_free_block(p))
+			push(s, p);
+		else
+			s->used++;
+	}
+	mark_full(s);
+	if (s->used <= s->limit)
+		open_slab(h, s);
+	s->owner = h;
+}
+
 static void give_up(struct heap *h, struct slab *s)
 {
 	close_slab(h, s);
@@ -167,7 +191,7 @@ void small_free_slow(struct heap *h, struct slab *s)
 		open_slab(h, s);
 	if (s->used)
 		return;
-	if (s->prev || s->next || h->idle)
+	if (s->prev || s->next || h->state == HEAP_IDLE)
 		give_up(h, s);
 	else if (s != h->spare[0])
 		keep_spare(h, s);

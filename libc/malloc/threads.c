@@ -1,5 +1,4 @@
-/* threads.c: a heap for each thread, from its first allocation to its end, and what
- * becomes of them at fork.
+/* threads.c: a heap for each thread, from its first allocation to its end.
  *
  *   begin -> the thread's -> end -> idle -> begin of another thread
  *                              \-> collected, while it is idle, by who frees its blocks
@@ -37,7 +36,7 @@ static struct heap *begin(void)
 	struct heap *h = arena.idle;
 	if (h) {
 		arena.idle = h->next_idle;
-		h->idle = 0;
+		h->state = HEAP_BUSY;
 	} else if ((h = new_heap())) {
 		h->next = arena.heaps;
 		arena.heaps = h;
@@ -54,37 +53,11 @@ static void end(void)
 		return;
 	thread_self()->heap = 0;
 	lock_acquire(&arena.heaps_lock);
-	__atomic_store_n(&h->idle, 1, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&h->state, HEAP_IDLE, __ATOMIC_SEQ_CST);
 	remote_collect(h);
 	small_purge(h);
 	h->next_idle = arena.idle;
 	arena.idle = h;
-	lock_release(&arena.heaps_lock);
-}
-
-/* The child has one thread.  What the others were doing to their heaps will never be
- * finished, so nobody may have these; what was allocated there stays valid, and can be
- * freed, but is not used again. */
-static void forget_others(void)
-{
-	arena.idle = 0;
-	for (struct heap *h = arena.heaps; h; h = h->next)
-		if (h->idle) {
-			h->next_idle = arena.idle;
-			arena.idle = h;
-		}
-}
-
-static void around_fork(int when)
-{
-	if (when == FORK_PREPARE) {
-		lock_acquire(&arena.heaps_lock);
-		lock_acquire(&arena.lock);
-		return;
-	}
-	if (when == FORK_CHILD)
-		forget_others();
-	lock_release(&arena.lock);
 	lock_release(&arena.heaps_lock);
 }
 
@@ -93,6 +66,6 @@ void heap_threads_begin(void)
 	static const struct heap_calls calls = { begin, remote_free, remote_collect };
 
 	hook_heaps = &calls;
-	hook_fork_malloc = around_fork;
+	hook_fork_malloc = heap_around_fork;
 	hook_thread_malloc = end;
 }
