@@ -46,7 +46,6 @@ static void begin(void)
 
 	if (aio.process == process)
 		return;
-	aio.lock.word = 0;
 	aio.queue = aio.running = 0;
 	aio.queue_end = &aio.queue;
 	aio.workers = aio.idle = 0;

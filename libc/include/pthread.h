@@ -203,7 +203,7 @@ void *pthread_getspecific(pthread_key_t);
 
 /* Makes a mutex as the attributes say (null: a normal one of this process).  Never fails. */
 int pthread_mutex_init(pthread_mutex_t *__restrict_, const pthread_mutexattr_t *__restrict_);
-/* EBUSY: it is held. */
+/* EBUSY: it is held (a robust one that this thread holds is unlocked). */
 int pthread_mutex_destroy(pthread_mutex_t *);
 
 /* Takes it.  A thread that holds a normal one waits for ever, an error-checking one is

@@ -2,10 +2,14 @@
 #include "futex.h"
 #include "lock.h"
 
+int lock_generation;
+
 void lock_wait(struct lock *l)
 {
-	while (__atomic_exchange_n(&l->word, 2, __ATOMIC_ACQUIRE))
-		futex_wait(&l->word, 2, FUTEX_PRIVATE, 0, 0);
+	const int waiting = lock_generation + 2;
+
+	while (lock_is_held(__atomic_exchange_n(&l->word, waiting, __ATOMIC_ACQUIRE)))
+		futex_wait(&l->word, waiting, FUTEX_PRIVATE, 0, 0);
 }
 
 void lock_wake(struct lock *l)

@@ -16,15 +16,9 @@ static void acquire(struct lock *l)
 		lock_wait(l);
 }
 
-static void release(struct lock *l)
-{
-	if (__atomic_exchange_n(&l->word, 0, __ATOMIC_RELEASE) == 2)
-		lock_wake(l);
-}
-
 void threads_begin(void)
 {
-	static const struct lock_calls locks = { try, acquire, release };
+	static const struct lock_calls locks = { try, acquire, lock_let_go };
 	static const struct file_locks file_locks = {
 		file_trylock, file_lock_always, file_unlock_always,
 	};

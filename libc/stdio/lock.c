@@ -4,13 +4,14 @@
  * created while flockfile holds it. */
 #include <stdio.h>
 #include "file.h"
+#include "lock.h"
 #include "thread.h"
 
 bool file_trylock(FILE *f)
 {
 	void *self = thread_self();
 
-	if (__atomic_load_n(&f->owner, __ATOMIC_RELAXED) == self) {
+	if (__atomic_load_n(&f->owner, __ATOMIC_RELAXED) == self && lock_is_held(f->lock.word)) {
 		f->depth++;
 		return true;
 	}
@@ -35,12 +36,11 @@ void file_unlock_always(FILE *f)
 	if (--f->depth)
 		return;
 	__atomic_store_n(&f->owner, (void *)0, __ATOMIC_RELAXED);
-	if (__atomic_exchange_n(&f->lock.word, 0, __ATOMIC_RELEASE) == 2)
-		lock_wake(&f->lock);
+	lock_let_go(&f->lock);
 }
 
-/* The child of fork has one thread: whatever the others held is free, and it is
- * not the owner's id that changes but the word. */
+/* The child of fork has one thread: what that one holds it still holds, and what the others
+ * held is free. */
 void file_around_fork(int when)
 {
 	if (when == FORK_PREPARE)
@@ -50,8 +50,8 @@ void file_around_fork(int when)
 	if (when != FORK_CHILD)
 		return;
 	for (FILE *f = file_first; f; f = f->next)
-		if (f->owner != thread_self()) {
-			f->lock.word = 0;
+		if (f->owner == thread_self())
+			f->lock.word = lock_generation + 1;
+		else
 			f->owner = 0;
-		}
 }

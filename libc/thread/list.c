@@ -25,7 +25,7 @@ static void be_alone(void)
 	self->previous->next = 0;
 	self->next = self->previous = self;
 	self->tid = sys_set_tid_address(&self->tid);
-	threads.lock.word = 0;
+	lock_generation += 4;
 	threads.count = 1;
 	if (others != self)
 		stacks_after_fork(others);

@@ -10,13 +10,21 @@ static int private(const struct __pthread_mutex *m)
 	return m->__kind & MUTEX_SHARED ? 0 : FUTEX_PRIVATE;
 }
 
+static bool take_free(struct __pthread_mutex *m)
+{
+	int free = 0;
+
+	return __atomic_compare_exchange_n(&m->__word, &free, 1, false, __ATOMIC_ACQUIRE,
+	                                   __ATOMIC_RELAXED);
+}
+
 static bool spin(struct __pthread_mutex *m)
 {
 	for (int i = 0; i < SPINS; i++) {
 		int word = __atomic_load_n(&m->__word, __ATOMIC_RELAXED);
 		if (word == 2)
 			return false;
-		if (!word && lock_try((struct lock *)&m->__word))
+		if (!word && take_free(m))
 			return true;
 		spin_pause();
 	}
@@ -47,7 +55,7 @@ int mutex_try_slow(struct __pthread_mutex *m)
 {
 	if (!mutex_is_plain(m))
 		return owned_lock(m, false, 0, 0);
-	return lock_try((struct lock *)&m->__word) ? 0 : EBUSY;
+	return take_free(m) ? 0 : EBUSY;
 }
 
 int mutex_unlock_slow(struct __pthread_mutex *m)

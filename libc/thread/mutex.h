@@ -56,6 +56,7 @@ int mutex_wait(struct __pthread_mutex *, clockid_t, const struct timespec *until
 /* The same of kinds that know their owner. */
 int owned_lock(struct __pthread_mutex *, bool wait, clockid_t, const struct timespec *) HIDDEN;
 int owned_unlock(struct __pthread_mutex *) HIDDEN;
+int owned_destroy(struct __pthread_mutex *) HIDDEN;
 int owned_consistent(struct __pthread_mutex *) HIDDEN;
 int owned_set_ceiling(struct __pthread_mutex *, int, int *old) HIDDEN;
 

@@ -220,6 +220,15 @@ int owned_unlock(struct __pthread_mutex *m)
 	return 0;
 }
 
+/* A robust one that is destroyed while its owner holds it must not stay in the list. */
+int owned_destroy(struct __pthread_mutex *m)
+{
+	if (!(m->__kind & MUTEX_ROBUST) || !is_mine(m))
+		return mutex_is_held(m) ? EBUSY : 0;
+	unlock(m);
+	return 0;
+}
+
 int owned_consistent(struct __pthread_mutex *m)
 {
 	if (!(m->__kind & MUTEX_ROBUST) || m->__state != INCONSISTENT || !is_mine(m))

@@ -19,6 +19,8 @@ int pthread_mutex_init(pthread_mutex_t *__restrict m, const pthread_mutexattr_t 
 
 int pthread_mutex_destroy(pthread_mutex_t *m)
 {
+	if (!mutex_is_plain(m))
+		return owned_destroy(m);
 	return mutex_is_held(m) ? EBUSY : 0;
 }
 

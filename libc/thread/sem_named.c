@@ -42,7 +42,8 @@ static int path_of(char path[ROOM], const char *name)
 	return 0;
 }
 
-/* Who opens it must find it whole: it is made under another name.  0 or -EEXIST, ... */
+/* Who opens it must find it whole: it is made under another name.  A descriptor, or -EEXIST
+ * when it is there already. */
 static long create(const char *path, mode_t mode, unsigned value)
 {
 	const sem_t semaphore = { .__value = value };
@@ -52,7 +53,7 @@ static long create(const char *path, mode_t mode, unsigned value)
 	do {
 		temporary_letters(other + sizeof other - 7);
 		fd = sys_openat(AT_FDCWD, other, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-		                mode & 0777);
+				mode & 0777);
 	} while (fd == -EEXIST);
 	if (fd < 0)
 		return fd;
@@ -60,25 +61,25 @@ static long create(const char *path, mode_t mode, unsigned value)
 	if (r >= 0)
 		r = r == sizeof semaphore ? sys_linkat(AT_FDCWD, other, AT_FDCWD, path, 0) : -ENOSPC;
 	sys_unlinkat(AT_FDCWD, other, 0);
+	if (!r)
+		return fd;
 	sys_close(fd);
 	return r;
 }
 
-/* A descriptor, or -errno.  It may come and go while this looks. */
+/* A descriptor, or -errno.  The file may come and go while this looks. */
 static long open_file(const char *path, int flags, mode_t mode, unsigned value)
 {
-	for (;;) {
-		long fd = sys_openat(AT_FDCWD, path, O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0);
-		if (fd >= 0 && (flags & O_CREAT) && (flags & O_EXCL)) {
-			sys_close(fd);
-			return -EEXIST;
-		}
-		if (fd != -ENOENT || !(flags & O_CREAT))
-			return fd;
-		long r = create(path, mode, value);
-		if (r < 0 && (r != -EEXIST || (flags & O_EXCL)))
-			return r;
-	}
+	bool may_create = flags & O_CREAT, must_create = may_create && flags & O_EXCL;
+	long fd = -ENOENT;
+
+	do {
+		if (!must_create)
+			fd = sys_openat(AT_FDCWD, path, O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0);
+		if (fd == -ENOENT && may_create)
+			fd = create(path, mode, value);
+	} while (fd == -EEXIST && !must_create);
+	return fd;
 }
 
 static struct opened *find(const struct stat *st)

@@ -54,9 +54,10 @@ static void timers(void)
 	CHECK(wait_for_calls(5) >= 5);
 	CHECK_INT(timer_delete(u), 0);
 	CHECK_INT(timer_delete(t), 0);
-	nanosleep(&(struct timespec){ .tv_nsec = 5000000 }, 0);
+	/* Those that were on their way come, and then no more. */
+	nanosleep(&(struct timespec){ .tv_nsec = 200000000 }, 0);
 	__atomic_store_n(&calls, 0, __ATOMIC_SEQ_CST);
-	nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, 0);
+	nanosleep(&(struct timespec){ .tv_nsec = 50000000 }, 0);
 	CHECK_INT(calls, 0);
 	CHECK_INT(timer_create(987, &e, &t), -1);
 	CHECK_INT(errno, EINVAL);
@@ -95,8 +96,11 @@ static void queues(void)
 	if (q == (mqd_t)-1)
 		return; /* a kernel, or an emulator, without */
 	for (int i = 0; i < 3; i++) {
-		if (mq_notify(q, &e) && errno == ENOSYS)
-			break;
+		if (mq_notify(q, &e) && errno == ENOSYS) {
+			printf("no mq_notify here\n");
+			mq_unlink(name);
+			return;
+		}
 		CHECK_INT(mq_notify(q, &e), -1);
 		CHECK_INT(errno, EBUSY);
 		CHECK_INT(mq_send(q, "x", 1, 0), 0);

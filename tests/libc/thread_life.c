@@ -4,7 +4,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #include "check.h"
@@ -82,51 +81,17 @@ static void detached_ones_vanish(void)
 	pthread_attr_destroy(&a);
 }
 
-static void *parent;
-
 
 static void join_refuses(void)
 {
 	pthread_t id;
 	void *result;
 
-	CHECK_INT(pthread_join(pthread_self(), 0), EDEADLK);
 	CHECK(pthread_equal(pthread_self(), pthread_self()));
 	CHECK_INT(pthread_create(&id, 0, exits, &id), 0);
 	CHECK(!pthread_equal(pthread_self(), id));
 	CHECK_INT(pthread_join(id, &result), 0);
 	CHECK(result == &id);
-}
-
-/* The last thread's end is exit(0), whoever it is; the first may be joined, too. */
-static int grandchild_pipe[2];
-
-static void *last_one(void *arg)
-{
-	CHECK_INT(pthread_join(*(pthread_t *)arg, &parent), 0);
-	char ok = parent == (void *)5;
-	if (write(grandchild_pipe[1], &ok, 1) != 1)
-		_exit(9);
-	return (void *)1;
-}
-
-static void exit_of_the_last(void)
-{
-	CHECK_INT(pipe(grandchild_pipe), 0);
-	pid_t pid = fork();
-	if (!pid) {
-		static pthread_t first;
-		pthread_t id;
-		first = pthread_self();
-		pthread_create(&id, 0, last_one, &first);
-		pthread_exit((void *)5);
-	}
-	int status;
-	char ok = 0;
-	CHECK_INT(waitpid(pid, &status, 0), pid);
-	CHECK_INT(status, 0);
-	CHECK_INT(read(grandchild_pipe[0], &ok, 1), 1);
-	CHECK_INT(ok, 1);
 }
 
 static void *use_stack(void *arg)
@@ -270,61 +235,6 @@ static void values(void)
 	pthread_key_delete(key[2]);
 }
 
-static int events[8], event_count;
-
-static void note(int n)
-{
-	if (event_count < 8)
-		events[event_count++] = n;
-}
-
-static void p1(void) { note(1); }
-static void p2(void) { note(2); }
-static void q1(void) { note(3); }
-static void q2(void) { note(4); }
-static void c1(void) { note(5); }
-static void c2(void) { note(6); }
-
-static void *spins(void *arg)
-{
-	while (!__atomic_load_n((int *)arg, __ATOMIC_RELAXED))
-		free(malloc(100));
-	return 0;
-}
-
-/* The child is alone, its locks are free, and it can have threads again. */
-static void fork_among_threads(void)
-{
-	int stop = 0, status;
-	pthread_t id[3];
-
-	CHECK_INT(pthread_atfork(p1, q1, c1), 0);
-	CHECK_INT(pthread_atfork(p2, q2, c2), 0);
-	for (int i = 0; i < 3; i++)
-		CHECK_INT(pthread_create(&id[i], 0, spins, &stop), 0);
-	for (int turn = 0; turn < 20; turn++) {
-		event_count = 0;
-		pid_t pid = fork();
-		if (!pid) {
-			pthread_t t;
-			void *result = 0;
-			int bad = event_count != 4 || events[0] != 2 || events[1] != 1 ||
-				  events[2] != 5 || events[3] != 6;
-			free(malloc(100));
-			own = 7;
-			bad |= pthread_create(&t, 0, doubled, (void *)4) || pthread_join(t, &result);
-			_exit(bad || result != (void *)8 || check_failures);
-		}
-		CHECK_INT(waitpid(pid, &status, 0), pid);
-		CHECK_INT(status, 0);
-		CHECK(event_count == 4 && events[0] == 2 && events[1] == 1 && events[2] == 3 &&
-		      events[3] == 4);
-	}
-	__atomic_store_n(&stop, 1, __ATOMIC_RELAXED);
-	for (int i = 0; i < 3; i++)
-		CHECK_INT(pthread_join(id[i], 0), 0);
-}
-
 static volatile sig_atomic_t handled_by_other;
 static pthread_t first;
 
@@ -374,12 +284,10 @@ int main(void)
 	results_come_back();
 	detached_ones_vanish();
 	join_refuses();
-	exit_of_the_last();
 	stacks();
 	other_attributes();
 	explicit_scheduling();
 	values();
-	fork_among_threads();
 	signals();
 	return done();
 }
