@@ -36,7 +36,10 @@ static inline struct thread *thread_self(void)
 static inline struct heap *thread_heap(void)
 {
 	struct heap *h;
-	__asm__ volatile("mov %%fs:%c1, %0" : "=r"(h) : "i"(offsetof(struct thread, heap)) : "memory");
+	__asm__ volatile("mov %%fs:%c1, %0"
+			 : "=r"(h)
+			 : "i"(offsetof(struct thread, heap))
+			 : "memory");
 	return h;
 }
 

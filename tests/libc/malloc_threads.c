@@ -142,8 +142,8 @@ static void generations(void)
 {
 	for (int g = 0; g < GENERATIONS; g++) {
 		pthread_t t[THREADS];
-		for (int i = 0; i < THREADS; i++)
-			CHECK_INT(pthread_create(&t[i], 0, work, (void *)(uintptr_t)(g * THREADS + i)), 0);
+		for (uintptr_t i = 0; i < THREADS; i++)
+			CHECK_INT(pthread_create(&t[i], 0, work, (void *)(g * THREADS + i)), 0);
 		for (int i = 0; i < THREADS; i++)
 			CHECK_INT(pthread_join(t[i], 0), 0);
 	}
@@ -251,8 +251,10 @@ static void child(void)
 			b = resize(b, some_size(&state));
 		drop(b);
 	}
-	for (int i = 0; i < 2000; i++)
-		drop(__atomic_exchange_n(&slots[rnd(&state) % SLOTS], make(&state), __ATOMIC_ACQ_REL));
+	for (int i = 0; i < 2000; i++) {
+		struct block **slot = &slots[rnd(&state) % SLOTS];
+		drop(__atomic_exchange_n(slot, make(&state), __ATOMIC_ACQ_REL));
+	}
 	pthread_t t;
 	if (pthread_create(&t, 0, work, 0) || pthread_join(t, 0))
 		_exit(3);
