@@ -35,7 +35,7 @@ static struct slab *find(const void *p)
 {
 	struct segment *seg = segment_of(p);
 
-	if (table_find(&arena.segments, (uintptr_t)seg + 1) == TABLE_NONE)
+	if (keys_find(&arena.segments, (uintptr_t)seg + 1) == TABLE_NONE)
 		return 0;
 	return slab_in(seg, p);
 }

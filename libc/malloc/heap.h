@@ -171,15 +171,15 @@ static inline void arena_unlock(void)
 }
 
 /* table.c */
-size_t table_find(const struct table *, uintptr_t key) HIDDEN;
-void table_start(struct table *) HIDDEN;
-int table_add(struct table *, uintptr_t key, size_t value) HIDDEN; /* 0 without memory */
-void table_remove(struct table *, size_t index) HIDDEN;
+size_t keys_find(const struct table *, uintptr_t key) HIDDEN;
+void keys_start(struct table *) HIDDEN;
+int keys_add(struct table *, uintptr_t key, size_t value) HIDDEN; /* 0 without memory */
+void keys_remove(struct table *, size_t index) HIDDEN;
 
 #define TABLE_NONE ((size_t)-1)
 
 /* The order matters to those who look without the lock: see table.c. */
-static inline size_t table_mask(const struct table *t)
+static inline size_t keys_mask(const struct table *t)
 {
 	return __atomic_load_n(&t->mask, __ATOMIC_ACQUIRE);
 }
@@ -223,7 +223,7 @@ static inline int slices_in(uint64_t set)
  * before arena_start. */
 static inline int is_segment(const struct segment *seg)
 {
-	size_t mask = table_mask(&arena.segments);
+	size_t mask = keys_mask(&arena.segments);
 
 	return arena.segments.entries[(uintptr_t)seg / SEGMENT_SIZE & mask].key ==
 	       (uintptr_t)seg + 1;

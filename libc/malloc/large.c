@@ -82,7 +82,7 @@ void *large_alloc(size_t size, size_t align, int *clean)
 	*clean = !e.key;
 	if (!e.key)
 		e = map_block(size, align);
-	if (e.key && !table_add(&arena.large, e.key, e.value)) {
+	if (e.key && !keys_add(&arena.large, e.key, e.value)) {
 		unmap(e);
 		e = (struct entry){ 0 };
 	}
@@ -94,7 +94,7 @@ void *large_alloc(size_t size, size_t align, int *clean)
 size_t large_size(const void *p)
 {
 	arena_lock();
-	size_t i = table_find(&arena.large, (uintptr_t)p);
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
 	size_t size = i == TABLE_NONE ? 0 : arena.large.entries[i].value;
 	arena_unlock();
 	return size;
@@ -126,7 +126,7 @@ static long shrink(uintptr_t p, size_t old, size_t size)
 void *large_resize(void *p, size_t size)
 {
 	arena_lock();
-	size_t i = table_find(&arena.large, (uintptr_t)p);
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
 	size_t old = arena.large.entries[i].value;
 	size = round_up(size, arena.page);
 	long r = size > old   ? move((uintptr_t)p, old, size)
@@ -135,8 +135,8 @@ void *large_resize(void *p, size_t size)
 	if ((unsigned long)r > -4096UL) {
 		r = 0;
 	} else {
-		table_remove(&arena.large, i);
-		table_add(&arena.large, r, size);
+		keys_remove(&arena.large, i);
+		keys_add(&arena.large, r, size);
 		arena.large_bytes += size - old;
 	}
 	arena_unlock();
@@ -174,14 +174,14 @@ static int is_kept(const void *p)
 void large_free(void *p)
 {
 	arena_lock();
-	size_t i = table_find(&arena.large, (uintptr_t)p);
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
 	if (i == TABLE_NONE) {
 		int freed = is_kept(p) || was_mapped(p);
 		arena_unlock();
 		heap_error(freed ? "double free" : "invalid free", p);
 	}
 	struct entry e = arena.large.entries[i];
-	table_remove(&arena.large, i);
+	keys_remove(&arena.large, i);
 	arena.large_bytes -= e.value;
 	e = keep(e);
 	arena_unlock();

@@ -16,7 +16,7 @@ static int unmap_segment(struct segment *seg)
 	segment_close(seg);
 	if (arena.young == seg)
 		arena.young = 0;
-	table_remove(&arena.segments, table_find(&arena.segments, (uintptr_t)seg + 1));
+	keys_remove(&arena.segments, keys_find(&arena.segments, (uintptr_t)seg + 1));
 	arena.gone[arena.gone_count++ % GONE] = (uintptr_t)seg;
 	sys_munmap((unsigned long)seg, seg->mapped * SLICE_SIZE);
 	return 1;

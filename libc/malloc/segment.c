@@ -39,8 +39,8 @@ COLD static void start(void)
 	arena.hint = top - top / 4 - mix(arena.key2) % (top / 64);
 	arena.hint &= -SEGMENT_SIZE;
 	arena.keep = KEEP_FIRST;
-	table_start(&arena.segments);
-	table_start(&arena.large);
+	keys_start(&arena.segments);
+	keys_start(&arena.large);
 }
 
 void arena_start(void)
@@ -102,7 +102,7 @@ COLD static struct segment *new_segment(void)
 	struct segment *seg = map_segment(slices * SLICE_SIZE);
 	if (!seg)
 		return 0;
-	if (!table_add(&arena.segments, (uintptr_t)seg + 1, 0)) {
+	if (!keys_add(&arena.segments, (uintptr_t)seg + 1, 0)) {
 		sys_munmap((unsigned long)seg, slices * SLICE_SIZE);
 		return 0;
 	}

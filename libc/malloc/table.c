@@ -19,12 +19,12 @@ static size_t slot(uintptr_t key, size_t mask)
 
 static size_t room(const struct table *t)
 {
-	return table_mask(t) + 1;
+	return keys_mask(t) + 1;
 }
 
-size_t table_find(const struct table *t, uintptr_t key)
+size_t keys_find(const struct table *t, uintptr_t key)
 {
-	size_t mask = table_mask(t);
+	size_t mask = keys_mask(t);
 	const struct entry *entries = t->entries;
 
 	for (size_t i = slot(key, mask); entries && entries[i].key; i = (i + 1) & mask)
@@ -48,7 +48,7 @@ static void publish(struct table *t, struct entry *entries, size_t mask)
 	__atomic_store_n(&t->mask, mask, __ATOMIC_RELEASE);
 }
 
-void table_start(struct table *t)
+void keys_start(struct table *t)
 {
 	publish(t, t->first, sizeof t->first / sizeof *t->first - 1);
 }
@@ -73,7 +73,7 @@ static int grow(struct table *t)
 	return 1;
 }
 
-int table_add(struct table *t, uintptr_t key, size_t value)
+int keys_add(struct table *t, uintptr_t key, size_t value)
 {
 	if (2 * (t->count + 1) > room(t) && !grow(t))
 		return 0;
@@ -84,7 +84,7 @@ int table_add(struct table *t, uintptr_t key, size_t value)
 
 /* Moves back what had to go past the hole, so that no search stops at it
  * (Knuth 6.4, algorithm R). */
-void table_remove(struct table *t, size_t hole)
+void keys_remove(struct table *t, size_t hole)
 {
 	size_t mask = room(t) - 1;
 
