@@ -43,11 +43,15 @@ SMALL := iconv/iconv_open iconv/charsets iconv/translit \
 	regex/analyse regex/backtrack regex/beginnings regex/bracket regex/cache regex/charset \
 	regex/compile regex/dfa regex/divide regex/parse regex/places regex/regex regex/turns regex/utf8 \
 	regex/regerror format/arguments format/decimal_exact format/digits \
-	format/float format/number format/scan format/scan_wide malloc/check string/strerror \
-	string/strsignal
+	format/float format/number format/scan format/scan_wide \
+	malloc/check malloc/large malloc/purge string/strerror string/strsignal
 # Fast, but without what makes code longer for little: what nearly every program has.
-LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% format/print format/print_wide $(addprefix stdio/, fgets fputs fread fwrite getc \
-	getc_unlocked getline putc putc_unlocked read vfprintf vsnprintf)
+LEAN := $(addprefix time/, break_down civil mktime rule strftime timegm zone zonefile) malloc/% \
+	format/print format/print_wide \
+	$(addprefix stdio/, fgets fputs fread fwrite getc getc_unlocked getline putc putc_unlocked \
+	read vfprintf vsnprintf) \
+	$(addprefix thread/, call_once cnd cond mtx mutex pthread_cond pthread_mutex pthread_once \
+	pthread_rwlock pthread_spin semaphore)
 LIBC_CFLAGS := -std=gnu17 -Os -ffreestanding -fPIE -D_GNU_SOURCE $(WARN) $(HARDEN) \
 	-nostdinc -I$(B)/include -isystem $(shell $(CC) -print-file-name=include) \
 	-Ilibc/internal -Iarch/$(ARCH) \

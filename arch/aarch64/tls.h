@@ -33,6 +33,11 @@ static inline void *thread_pointer(void)
 	return tp;
 }
 
+static inline struct heap *thread_heap(void)
+{
+	return thread_self()->heap;
+}
+
 static inline void set_thread_pointer(void *tp, unsigned long hwcap2)
 {
 	(void)hwcap2;

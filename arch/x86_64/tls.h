@@ -32,6 +32,17 @@ static inline struct thread *thread_self(void)
 	return self;
 }
 
+/* One load where thread_self()->heap would be two: malloc's first. */
+static inline struct heap *thread_heap(void)
+{
+	struct heap *h;
+	__asm__ volatile("mov %%fs:%c1, %0"
+			 : "=r"(h)
+			 : "i"(offsetof(struct thread, heap))
+			 : "memory");
+	return h;
+}
+
 /* No trap where the kernel lets programs write fs themselves (Linux 5.9). */
 static inline void set_thread_pointer(void *tp, unsigned long hwcap2)
 {

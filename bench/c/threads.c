@@ -26,7 +26,7 @@ static void locks(const char *when)
 	ROW(name, pthread_rwlock_rdlock(&rwlock); pthread_rwlock_unlock(&rwlock));
 	snprintf(name, sizeof name, "pthread_once %s", when);
 	ROW(name, pthread_once(&once, nothing));
-	snprintf(name, sizeof name, "cond signal, nobody waits %s", when);
+	snprintf(name, sizeof name, "cond signal without waiters %s", when);
 	ROW(name, pthread_cond_signal(&cond));
 	snprintf(name, sizeof name, "sem post and wait %s", when);
 	ROW(name, sem_post(&ping); sem_wait(&ping));
@@ -101,7 +101,7 @@ int main(void)
 	locks("(2 threads)");
 	ROW("TLS variable", own += turn; sink += own);
 	ROW("pthread_getspecific", sink += (unsigned long)pthread_getspecific(key));
-	ROW("pthread_self", sink += pthread_self());
+	ROW("pthread_self", sink += (unsigned long)pthread_self());
 	sem_post(&pong);
 	pthread_join(t, 0);
 
@@ -120,6 +120,6 @@ int main(void)
 	over = 1;
 	sem_post(&ping);
 	pthread_join(t, 0);
-	ROW("2 threads, one mutex, 200,000 times", contended());
+	ROW("2 threads lock 100000 times each", contended());
 	return 0;
 }

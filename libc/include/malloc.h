@@ -18,7 +18,8 @@ void *reallocarray(void *, size_t, size_t) __attribute__((__alloc_size__(2, 3)))
 /* How many bytes the block really has: at least what was asked for. */
 size_t malloc_usable_size(void *);
 
-/* Gives free memory back to the kernel, all but pad bytes: was there any?  Traps: munmap, madvise. */
+/* Gives free memory back to the kernel, all but pad bytes: was there any?  What other threads
+ * keep for their next allocations is theirs.  Traps: munmap, madvise. */
 int malloc_trim(size_t __pad);
 
 /* M_TRIM_THRESHOLD: how many bytes of free memory may stay.  1 if it was set, 0 for
@@ -34,7 +35,7 @@ int malloc_trim(size_t __pad);
 #define M_ARENA_MAX (-8)
 int mallopt(int __parameter, int __value);
 
-/* Bytes, unless said otherwise.  Fields with no meaning here are 0. */
+/* Of all threads together; bytes, unless said otherwise.  Fields with no meaning here are 0. */
 struct mallinfo2 {
 	size_t arena;    /* in segments */
 	size_t ordblks;  /* number of free blocks */

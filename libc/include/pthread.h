@@ -30,7 +30,7 @@ int pthread_create(pthread_t *__restrict, const pthread_attr_t *__restrict,
 /* Ends this thread: clean-up functions, the destructors of its keys, then nothing more; the
  * last thread's end is exit(0).  A thread's function that returns does the same.
  * Traps: exit. */
-_Noreturn void pthread_exit(void *__result);
+__noreturn_ void pthread_exit(void *__result);
 
 /* Waits for a thread's end and fetches its result (PTHREAD_CANCELED if it was cancelled).
  * EDEADLK: it is the caller; EINVAL: detached, or joined by another already.  A cancellation

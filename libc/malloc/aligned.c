@@ -11,10 +11,7 @@ void *aligned_malloc(size_t align, size_t size)
 
 	if (size > PTRDIFF_MAX - SEGMENT_SIZE || align > PTRDIFF_MAX - SEGMENT_SIZE - size)
 		return 0;
-	struct heap *h = heap_enter();
-	void *p = block_alloc(h, size, align, &clean);
-	heap_leave(h);
-	return p;
+	return block_alloc(size, align, &clean);
 }
 
 void *aligned_alloc(size_t align, size_t size)

@@ -10,7 +10,7 @@ static char *append(char *end, const char *s)
 	return end;
 }
 
-_Noreturn void heap_error(struct heap *h, const char *what, const void *p)
+_Noreturn void heap_error(const char *what, const void *p)
 {
 	static const char digits[] = "0123456789abcdef";
 	char line[96], *end = line;
@@ -25,6 +25,5 @@ _Noreturn void heap_error(struct heap *h, const char *what, const void *p)
 		*end++ = digits[(uintptr_t)p >> shift & 15];
 	*end++ = '\n';
 	sys_write(2, line, end - line);
-	heap_leave(h); /* abort may run a handler */
 	abort();
 }

@@ -1,7 +1,9 @@
 /* large.c: blocks with a mapping of their own, of more than 1 MiB or 64 KiB alignment.
  *
- *   heap.large   address -> size of the mappings that are in use
- *   heap.kept    the last few that were freed, for the next of about that size
+ *   | block, a multiple of a page  | guard: a page that no one may touch |
+ *
+ *   arena.large   address -> size of the blocks that are in use
+ *   arena.kept    the last few that were freed, for the next of about that size
  */
 #include <sys/mman.h>
 #include "heap.h"
@@ -19,132 +21,182 @@ static char *map(size_t size)
 	return (unsigned long)p > -4096UL ? 0 : (char *)p;
 }
 
-static void unmap(struct heap *h, char *p, size_t size)
+static void unmap(struct entry e)
 {
-	sys_munmap((unsigned long)p, size);
-	heap_given(h, size);
+	sys_munmap(e.key, e.value + arena.page);
 }
 
-static struct entry take_kept(struct heap *h, unsigned i)
+/* A kernel that cannot count one mapping more leaves the page as it is. */
+static void guard(uintptr_t end)
 {
-	struct entry e = h->kept[i];
+	sys_mprotect(end, arena.page, PROT_NONE);
+}
 
-	h->kept_bytes -= e.value;
-	h->kept_count--;
-	for (; i < h->kept_count; i++)
-		h->kept[i] = h->kept[i + 1];
+static struct entry take_kept(unsigned i)
+{
+	struct entry e = arena.kept[i];
+
+	arena.kept_bytes -= e.value;
+	arena.kept_count--;
+	for (; i < arena.kept_count; i++)
+		arena.kept[i] = arena.kept[i + 1];
 	return e;
 }
 
 /* A kept mapping that fits without wasting more than a quarter. */
-static struct entry find_kept(struct heap *h, size_t size, size_t align)
+static struct entry find_kept(size_t size, size_t align)
 {
-	for (unsigned i = h->kept_count; i-- > 0;)
-		if (h->kept[i].value >= size && h->kept[i].value - size <= size / 4 &&
-		    !(h->kept[i].key & (align - 1)))
-			return take_kept(h, i);
+	for (unsigned i = arena.kept_count; i-- > 0;)
+		if (arena.kept[i].value >= size && arena.kept[i].value - size <= size / 4 &&
+		    !(arena.kept[i].key & (align - 1)))
+			return take_kept(i);
+	arena_wanted();
 	return (struct entry){ 0 };
 }
 
-static char *map_aligned(size_t size, size_t align)
+/* A block's mapping, guard and all, cut out of a larger one if need be. */
+static struct entry map_block(size_t size, size_t align)
 {
-	size_t extra = align > PAGE ? align - PAGE : 0;
-	char *p = map(size + extra);
+	size_t whole = size + arena.page, extra = align > arena.page ? align - arena.page : 0;
+	char *p = map(whole + extra);
 
-	if (!p || !extra)
-		return p;
+	if (!p)
+		return (struct entry){ 0 };
 	size_t before = -(uintptr_t)p & (align - 1);
-	if (before)
+	if (extra && before)
 		sys_munmap((unsigned long)p, before);
-	if (extra - before)
-		sys_munmap((unsigned long)p + before + size, extra - before);
-	return p + before;
+	if (extra && extra - before)
+		sys_munmap((unsigned long)p + before + whole, extra - before);
+	if (extra)
+		p += before;
+	guard((uintptr_t)p + size);
+	return (struct entry){ (uintptr_t)p, size };
 }
 
-void *large_alloc(struct heap *h, size_t size, size_t align, int *clean)
+void *large_alloc(size_t size, size_t align, int *clean)
 {
-	if (!h->keep)
-		heap_start(h);
-	size = round_up(size, PAGE);
-	struct entry e = find_kept(h, size, align);
+	arena_lock();
+	arena_start();
+	size = round_up(size, arena.page);
+	struct entry e = find_kept(size, align);
 	*clean = !e.key;
-	if (!e.key) {
-		heap_wanted(h);
-		e = (struct entry){ (uintptr_t)map_aligned(size, align), size };
-		if (!e.key)
-			return 0;
+	if (!e.key)
+		e = map_block(size, align);
+	if (e.key && !keys_add(&arena.large, e.key, e.value)) {
+		unmap(e);
+		e = (struct entry){ 0 };
 	}
-	if (!table_add(&h->large, e.key, e.value)) {
-		sys_munmap(e.key, e.value);
-		return 0;
-	}
-	h->large_bytes += e.value;
+	arena.large_bytes += e.value;
+	arena_unlock();
 	return (void *)e.key;
 }
 
-size_t large_size(struct heap *h, const void *p)
+size_t large_size(const void *p)
 {
-	size_t i = table_find(&h->large, (uintptr_t)p);
-
-	return i == TABLE_NONE ? 0 : h->large.entries[i].value;
+	arena_lock();
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
+	size_t size = i == TABLE_NONE ? 0 : arena.large.entries[i].value;
+	arena_unlock();
+	return size;
 }
 
-/* The kernel moves pages, not bytes.  The entry's room in the table is used again. */
-void *large_resize(struct heap *h, void *p, size_t size)
+/* The kernel moves pages, not bytes; and grows only what ends where its mapping does, so
+ * the guard goes first. */
+static long move(uintptr_t p, size_t old, size_t size)
 {
-	size_t i = table_find(&h->large, (uintptr_t)p);
-	size_t old = h->large.entries[i].value;
-
-	size = round_up(size, PAGE);
-	if (size == old)
-		return p;
-	long r = sys_mremap((unsigned long)p, old, size, MREMAP_MAYMOVE, 0);
+	sys_munmap(p + old, arena.page);
+	long r = sys_mremap(p, old, size + arena.page, MREMAP_MAYMOVE, 0);
 	if ((unsigned long)r > -4096UL)
-		return 0;
-	table_remove(&h->large, i);
-	table_add(&h->large, r, size);
-	h->large_bytes += size - old;
+		sys_mmap((void *)(p + old), arena.page, PROT_NONE,
+			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	else
+		guard(r + size);
+	return r;
+}
+
+/* Smaller: the guard moves down, and what is beyond it goes. */
+static long shrink(uintptr_t p, size_t old, size_t size)
+{
+	guard(p + size);
+	sys_munmap(p + size + arena.page, old - size);
+	return p;
+}
+
+/* The entry's room in the table is used again. */
+void *large_resize(void *p, size_t size)
+{
+	arena_lock();
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
+	size_t old = arena.large.entries[i].value;
+	size = round_up(size, arena.page);
+	long r = size > old   ? move((uintptr_t)p, old, size)
+		 : size < old ? shrink((uintptr_t)p, old, size)
+			      : (long)p;
+	if ((unsigned long)r > -4096UL) {
+		r = 0;
+	} else {
+		keys_remove(&arena.large, i);
+		keys_add(&arena.large, r, size);
+		arena.large_bytes += size - old;
+	}
+	arena_unlock();
 	return (void *)r;
 }
 
-static void check_kept(struct heap *h, const void *p)
+/* What is too large to be kept, or had to make room, is unmapped when the lock is free. */
+static struct entry keep(struct entry e)
 {
-	for (unsigned i = 0; i < h->kept_count; i++)
-		if (h->kept[i].key == (uintptr_t)p)
-			heap_error(h, "double free", p);
+	struct entry oldest = { 0 };
+
+	if (e.value > arena.keep || e.value > LARGE_BYTES) {
+		oldest = e;
+	} else {
+		large_purge(LARGE_BYTES - e.value);
+		if (arena.kept_count == LARGE_KEPT)
+			oldest = take_kept(0);
+		arena.kept[arena.kept_count++] = e;
+		arena.kept_bytes += e.value;
+		arena_event();
+	}
+	if (oldest.key)
+		arena_given(oldest.key, oldest.value);
+	return oldest;
 }
 
-void large_free(struct heap *h, void *p)
+static int is_kept(const void *p)
 {
-	size_t i = table_find(&h->large, (uintptr_t)p);
+	for (unsigned i = 0; i < arena.kept_count; i++)
+		if (arena.kept[i].key == (uintptr_t)p)
+			return 1;
+	return 0;
+}
 
+void large_free(void *p)
+{
+	arena_lock();
+	size_t i = keys_find(&arena.large, (uintptr_t)p);
 	if (i == TABLE_NONE) {
-		check_kept(h, p);
-		heap_error(h, "invalid free", p);
+		int freed = is_kept(p) || was_mapped(p);
+		arena_unlock();
+		heap_error(freed ? "double free" : "invalid free", p);
 	}
-	struct entry e = h->large.entries[i];
-	table_remove(&h->large, i);
-	h->large_bytes -= e.value;
-	if (e.value > h->keep) {
-		unmap(h, p, e.value);
-		return;
-	}
-	if (h->kept_count == LARGE_KEPT) {
-		struct entry oldest = take_kept(h, 0);
-		unmap(h, (char *)oldest.key, oldest.value);
-	}
-	h->kept[h->kept_count++] = e;
-	h->kept_bytes += e.value;
-	heap_event(h);
+	struct entry e = arena.large.entries[i];
+	keys_remove(&arena.large, i);
+	arena.large_bytes -= e.value;
+	e = keep(e);
+	arena_unlock();
+	if (e.key)
+		unmap(e);
 }
 
-int large_purge(struct heap *h, size_t keep)
+int large_purge(size_t keep)
 {
 	int any = 0;
 
-	while (h->kept_count && h->kept_bytes > keep) {
-		struct entry e = take_kept(h, 0);
-		unmap(h, (char *)e.key, e.value);
+	while (arena.kept_count && arena.kept_bytes > keep) {
+		struct entry e = take_kept(0);
+		arena_given(e.key, e.value);
+		unmap(e);
 		any = 1;
 	}
 	return any;

@@ -16,22 +16,35 @@ static __attribute__((noinline)) void *large(size_t size, int *clean)
 {
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
-	struct heap *h = heap_enter();
-	void *p = block_alloc(h, size, 1, clean);
-	heap_leave(h);
+	void *p = block_alloc(size, 1, clean);
 	return likely(p) ? p : too_large();
+}
+
+static __attribute__((noinline)) void *small(unsigned class)
+{
+	void *p = small_alloc_slow(class);
+
+	return likely(p) ? p : too_large();
+}
+
+static __attribute__((noinline)) void *any(size_t size)
+{
+	int clean;
+
+	return large(size, &clean);
 }
 
 void *malloc(size_t size)
 {
-	int clean;
+	struct heap *h = thread_heap();
+	struct slab *s;
 
 	if (unlikely(size > SLAB_MAX))
-		return large(size, &clean);
-	struct heap *h = heap_enter();
-	void *p = small_alloc(h, size);
-	heap_leave(h);
-	return likely(p) ? p : too_large();
+		return any(size);
+	unsigned class = class_of(size);
+	if (likely(h && (s = h->head[class]) && s->free))
+		return pop(s);
+	return small(class);
 }
 
 void *calloc(size_t count, size_t size)
@@ -46,25 +59,28 @@ void *calloc(size_t count, size_t size)
 
 void free(void *p)
 {
-	if (!p)
-		return;
-	struct heap *h = heap_enter();
-	block_free(h, p);
-	heap_leave(h);
+	struct segment *seg = segment_of(p);
+	struct heap *h = thread_heap();
+	struct slab *s;
+
+	if (likely(h && is_segment(seg) && (s = slab_in(seg, p))->owner == h))
+		small_free(h, s, p);
+	else if (p)
+		block_free_slow(p);
 }
 
 /* In place if it fits and does not waste half; by moving pages; or by adding slices. */
-static void *resize(struct heap *h, void *p, size_t old, size_t size)
+static void *resize(void *p, size_t old, size_t size)
 {
-	struct slab *s = slab_of(h, p);
+	struct slab *s = slab_find(p);
 
 	if (size <= old && size >= old / 2)
 		return p;
 	if (!s || s->state == SLAB_NONE)
-		return size > RUN_MAX ? large_resize(h, p, size) : 0;
+		return size > RUN_MAX ? large_resize(p, size) : 0;
 	if (s->state != SLAB_RUN || size <= old || size > RUN_MAX)
 		return 0;
-	if (!slices_extend(h, s, (size + SLICE_SIZE - 1) / SLICE_SIZE))
+	if (!slices_extend(s, (size + SLICE_SIZE - 1) / SLICE_SIZE))
 		return 0;
 	s->size = s->slices * SLICE_SIZE;
 	return p;
@@ -76,13 +92,16 @@ void *realloc(void *p, size_t size)
 		return malloc(size);
 	if (unlikely(size > PTRDIFF_MAX - SEGMENT_SIZE))
 		return too_large();
-	struct heap *h = heap_enter();
-	size_t old = block_size(h, p);
-	void *new = resize(h, p, old, size);
-	heap_leave(h);
+	size_t old = block_size(p);
+	void *new = resize(p, old, size);
 	if (new)
 		return new;
-	new = malloc(size);
+	/* What has grown may grow again. */
+	int clean;
+	if (size > old && size > SLAB_MAX && size <= RUN_MAX)
+		new = run_alloc(size, RUN_SLICES, &clean);
+	else
+		new = malloc(size);
 	if (!new)
 		return size <= old ? p : 0;
 	memcpy(new, p, old < size ? old : size);

@@ -43,10 +43,5 @@ void *reallocarray(void *p, size_t count, size_t size)
 
 size_t malloc_usable_size(void *p)
 {
-	if (!p)
-		return 0;
-	struct heap *h = heap_enter();
-	size_t size = block_size(h, p);
-	heap_leave(h);
-	return size;
+	return p ? block_size(p) : 0;
 }

@@ -1,24 +1,18 @@
-/* segment.c: slices of segments, from the kernel and back to it.
+/* segment.c: slices of segments, from the kernel to slabs and runs.
  *
  * Free slices that were in use are dirty: their pages still hold memory.  They are
- * used again before clean ones.  Up to heap.keep bytes of them (and of freed large
- * mappings) stay; beyond that, memory goes back to the kernel, which costs a page fault per
- * page when it is wanted again.  If it is wanted soon, keep was too small and doubles; as
- * time passes, it halves. */
+ * used again before clean ones; what becomes of those that are not is up to purge.c. */
 #include <elf.h>
 #include <sys/mman.h>
-#include <time.h>
 #include "heap.h"
 #include "program.h"
 #include "sys.h"
 
 _Static_assert(sizeof(struct slab) == 64, "a slab's description is one cache line");
-_Static_assert(sizeof(struct segment) == 64 + SLICES * 64, "the header has no holes");
+_Static_assert(sizeof(struct segment) == 64 + SLICES * (64 + 16), "the header has no holes");
 
 /* What is mostly waiting for the kernel may as well be small. */
 #define COLD __attribute__((cold, noinline))
-
-enum { KEEP_MIN = 1 << 20, KEEP_MAX = 64 << 20, EVENTS = 64 };
 
 static uint64_t mix(uint64_t x)
 {
@@ -27,41 +21,32 @@ static uint64_t mix(uint64_t x)
 	return x ^ x >> 33;
 }
 
-/* __builtin_popcountl would be a call of libgcc's, which has a table. */
-static int slices_in(uint64_t set)
-{
-	int n = 0;
-
-	for (; set; set &= set - 1)
-		n++;
-	return n;
-}
-
-static void on_fork(int when)
-{
-	if (when == FORK_PREPARE)
-		lock_acquire(&main_heap.lock);
-	else
-		lock_release(&main_heap.lock);
-}
-
 /* Keys and the first address come from the kernel's random bytes.  Three quarters of
  * the way up to the stack, address space is empty; a mapping that is asked for there
  * is aligned as we like without a second try. */
-COLD void heap_start(struct heap *h)
+COLD static void start(void)
 {
 	uint64_t random[2] = { 0 };
 
 	for (const unsigned long *a = __auxv; *a; a += 2)
 		if (*a == AT_RANDOM)
 			__builtin_memcpy(random, (void *)a[1], sizeof random);
-	h->key = mix(random[0] + random[1]);
-	h->key2 = mix(h->key);
+		else if (*a == AT_PAGESZ)
+			arena.page = a[1];
+	arena.key = mix(random[0] + random[1]);
+	arena.key2 = mix(arena.key);
 	uintptr_t top = (uintptr_t)__auxv;
-	h->hint = top - top / 4 - mix(h->key2) % (top / 64);
-	h->hint &= -SEGMENT_SIZE;
-	h->keep = 2 * KEEP_MIN;
-	hook_fork_malloc = on_fork;
+	arena.hint = top - top / 4 - mix(arena.key2) % (top / 64);
+	arena.hint &= -SEGMENT_SIZE;
+	arena.keep = KEEP_FIRST;
+	keys_start(&arena.segments);
+	keys_start(&arena.large);
+}
+
+void arena_start(void)
+{
+	if (unlikely(!arena.keep))
+		start();
 }
 
 static void *map(uintptr_t where, size_t size, int flags)
@@ -73,9 +58,9 @@ static void *map(uintptr_t where, size_t size, int flags)
 }
 
 /* A mapping at a multiple of a segment's size: at the hint, or cut out of a larger one. */
-static struct segment *map_segment(struct heap *h, size_t size)
+static struct segment *map_segment(size_t size)
 {
-	char *p = map(h->hint, size, 0);
+	char *p = map(arena.hint, size, 0);
 
 	if (p && (uintptr_t)p % SEGMENT_SIZE) {
 		sys_munmap((unsigned long)p, size);
@@ -88,58 +73,51 @@ static struct segment *map_segment(struct heap *h, size_t size)
 		p += before;
 		sys_munmap((unsigned long)p + size, 2 * SEGMENT_SIZE - before - size);
 	}
-	h->hint = (uintptr_t)p + SEGMENT_SIZE;
+	arena.hint = (uintptr_t)p + SEGMENT_SIZE;
 	return (struct segment *)p;
 }
 
-static void open_segment(struct heap *h, struct segment *seg)
+static void open_segment(struct segment *seg)
 {
 	seg->prev = 0;
-	seg->next = h->open;
-	if (h->open)
-		h->open->prev = seg;
-	h->open = seg;
+	seg->next = arena.open;
+	if (arena.open)
+		arena.open->prev = seg;
+	arena.open = seg;
 }
 
-static void close_segment(struct heap *h, struct segment *seg)
+void segment_close(struct segment *seg)
 {
 	if (seg->prev)
 		seg->prev->next = seg->next;
 	else
-		h->open = seg->next;
+		arena.open = seg->next;
 	if (seg->next)
 		seg->next->prev = seg->prev;
 }
 
-static uint64_t bits(unsigned first, unsigned count)
+COLD static struct segment *new_segment(void)
 {
-	return (count < 64 ? ((uint64_t)1 << count) - 1 : ~(uint64_t)0) << first;
-}
-
-COLD static struct segment *new_segment(struct heap *h)
-{
-	if (!h->keep)
-		heap_start(h);
-	unsigned slices = h->segments.count ? SLICES : FIRST_SLICES;
-	struct segment *seg = map_segment(h, slices * SLICE_SIZE);
+	unsigned slices = arena.segments.count ? SLICES : FIRST_SLICES;
+	struct segment *seg = map_segment(slices * SLICE_SIZE);
 	if (!seg)
 		return 0;
-	if (!table_add(&h->segments, (uintptr_t)seg + 1, 0)) {
+	if (!keys_add(&arena.segments, (uintptr_t)seg + 1, 0)) {
 		sys_munmap((unsigned long)seg, slices * SLICE_SIZE);
 		return 0;
 	}
 	seg->mapped = slices;
-	seg->free = bits(0, slices);
-	open_segment(h, seg);
+	seg->free = slice_set(0, slices);
+	open_segment(seg);
 	if (slices < SLICES)
-		h->young = seg;
+		arena.young = seg;
 	return seg;
 }
 
 /* Doubles what is mapped of the young segment; false if something is in the way. */
-COLD static int grow_segment(struct heap *h)
+COLD static int grow_segment(void)
 {
-	struct segment *seg = h->young;
+	struct segment *seg = arena.young;
 
 	if (!seg)
 		return 0;
@@ -149,15 +127,15 @@ COLD static int grow_segment(struct heap *h)
 	if (p != (char *)end) {
 		if (p)
 			sys_munmap((unsigned long)p, more * SLICE_SIZE);
-		h->young = 0;
+		arena.young = 0;
 		return 0;
 	}
 	if (!seg->free)
-		open_segment(h, seg);
-	seg->free |= bits(more, more);
+		open_segment(seg);
+	seg->free |= slice_set(more, more);
 	seg->mapped += more;
 	if (seg->mapped == SLICES)
-		h->young = 0;
+		arena.young = 0;
 	return 1;
 }
 
@@ -175,171 +153,117 @@ static unsigned find(uint64_t set, unsigned count)
 	return set ? __builtin_ctzl(set) : 64;
 }
 
-/* Where count neighbours are free: dirty ones first, then clean ones, then new ones. */
-static struct segment *choose(struct heap *h, unsigned count, unsigned *first)
+/* Where count neighbours are free: dirty ones first, then clean ones, then new ones.  But
+ * before these, where room of them are. */
+static struct segment *choose(unsigned count, unsigned room, unsigned *first)
 {
+	for (struct segment *seg = arena.open; room > count && seg; seg = seg->next)
+		if ((*first = find(seg->free, room)) < 64)
+			return seg;
 	do {
-		for (struct segment *seg = h->open; seg; seg = seg->next)
+		for (struct segment *seg = arena.open; seg; seg = seg->next)
 			if (seg->dirty && (*first = find(seg->dirty, count)) < 64)
 				return seg;
-		for (struct segment *seg = h->open; seg; seg = seg->next)
+		for (struct segment *seg = arena.open; seg; seg = seg->next)
 			if ((*first = find(seg->free, count)) < 64)
 				return seg;
-	} while (grow_segment(h) || new_segment(h));
+	} while (grow_segment() || new_segment());
 	return 0;
 }
 
 /* A set of slices that are in use from now on.  Clean: never touched since the kernel
  * gave it, all zero. */
-static int take(struct heap *h, struct segment *seg, uint64_t set)
+static int take(struct segment *seg, uint64_t set)
 {
 	int dirty = slices_in(seg->dirty & set);
 
 	seg->free &= ~set;
 	seg->dirty &= ~set;
-	h->dirty -= dirty;
+	arena.dirty -= dirty;
 	if (!seg->free)
-		close_segment(h, seg);
+		segment_close(seg);
 	return !dirty;
 }
 
-struct slab *slices_take(struct heap *h, unsigned count, int *clean)
+static struct slab *take_neighbours(unsigned count, unsigned room, int *clean)
 {
 	unsigned first;
-	struct segment *seg = choose(h, count, &first);
+	struct segment *seg = choose(count, room, &first);
 
 	if (!seg)
 		return 0;
-	*clean = take(h, seg, bits(first, count));
+	*clean = take(seg, slice_set(first, count));
 	if (*clean)
-		heap_wanted(h);
+		arena_wanted();
 	struct slab *s = &seg->slabs[first];
 	*s = (struct slab){ .slices = count };
 	for (unsigned i = 1; i < count; i++)
-		s[i].back = i;
+		s[i].back = i * sizeof *s;
 	s->start = (char *)seg + first * SLICE_SIZE;
 	if (!first)
 		s->start += sizeof *seg;
 	return s;
 }
 
-/* Makes a run longer where it stands, if what follows is free. */
-int slices_extend(struct heap *h, struct slab *s, unsigned count)
+struct slab *slices_take(unsigned count, unsigned room, int *clean)
+{
+	arena_lock();
+	arena_start();
+	struct slab *s = take_neighbours(count, room, clean);
+	arena_unlock();
+	return s;
+}
+
+static int extend(struct slab *s, unsigned count)
 {
 	struct segment *seg = segment_of(s);
 	unsigned end = s - seg->slabs + s->slices, more = count - s->slices;
 
-	if (end + more > SLICES || (seg->free & bits(end, more)) != bits(end, more))
+	if (end + more > SLICES || (seg->free & slice_set(end, more)) != slice_set(end, more))
 		return 0;
-	take(h, seg, bits(end, more));
+	take(seg, slice_set(end, more));
 	for (unsigned i = s->slices; i < count; i++)
-		s[i].back = i;
+		s[i].back = i * sizeof *s;
 	s->slices = count;
 	return 1;
 }
 
-void slices_give(struct heap *h, struct slab *s)
+/* Makes a run longer where it stands, if what follows is free. */
+int slices_extend(struct slab *s, unsigned count)
+{
+	arena_lock();
+	int done = extend(s, count);
+	arena_unlock();
+	return done;
+}
+
+static int give(struct slab *s)
 {
 	struct segment *seg = segment_of(s);
-	uint64_t set = bits(s - seg->slabs, s->slices);
+	uint64_t set = slice_set(s - seg->slabs, s->slices);
 
-	h->dirty += s->slices;
+	if (seg->free & set)
+		return 0;
+	arena.dirty += s->slices;
 	s->state = SLAB_NONE;
+	s->owner = 0;
 	for (unsigned i = 1; i < s->slices; i++)
 		s[i].back = 0;
 	if (!seg->free)
-		open_segment(h, seg);
+		open_segment(seg);
 	seg->free |= set;
 	seg->dirty |= set;
-	heap_event(h);
-}
-
-/* ---- back to the kernel ---- */
-
-static int unmap_segment(struct heap *h, struct segment *seg)
-{
-	h->dirty -= slices_in(seg->dirty);
-	close_segment(h, seg);
-	if (h->young == seg)
-		h->young = 0;
-	table_remove(&h->segments, table_find(&h->segments, (uintptr_t)seg + 1));
-	sys_munmap((unsigned long)seg, seg->mapped * SLICE_SIZE);
+	arena_event();
 	return 1;
 }
 
-/* Runs of dirty slices, one madvise each.  Slice 0 keeps the page or two of the header. */
-static int clean_segment(struct heap *h, struct segment *seg)
+void slices_give(struct slab *s)
 {
-	uint64_t left = seg->dirty;
+	void *start = s->start;
 
-	while (left) {
-		unsigned first = __builtin_ctzl(left), count = __builtin_ctzl(~(left >> first));
-		char *start = (char *)seg + first * SLICE_SIZE;
-		char *end = start + count * SLICE_SIZE;
-		if (!first)
-			start += (sizeof *seg + PAGE - 1) & -PAGE;
-		sys_madvise((unsigned long)start, end - start, MADV_DONTNEED);
-		left &= ~bits(first, count);
-	}
-	h->dirty -= slices_in(seg->dirty);
-	/* The end of the header's last page keeps old blocks. */
-	seg->dirty &= 1;
-	h->dirty += seg->dirty;
-	return 1;
-}
-
-/* Gives memory back until at most keep bytes of free memory are left. */
-COLD int heap_purge(struct heap *h, size_t keep)
-{
-	int any = large_purge(h, keep);
-
-	for (struct segment *seg = h->open, *next; seg; seg = next) {
-		next = seg->next;
-		if (h->dirty * SLICE_SIZE + h->kept_bytes <= keep)
-			break;
-		size_t before = h->dirty;
-		if (seg->free == bits(0, seg->mapped) && h->segments.count > 1)
-			any |= unmap_segment(h, seg);
-		else if (seg->dirty & ~(uint64_t)1)
-			any |= clean_segment(h, seg);
-		h->given += (before - h->dirty) * SLICE_SIZE;
-	}
-	return any;
-}
-
-void heap_given(struct heap *h, size_t bytes)
-{
-	h->given += bytes;
-}
-
-/* Fresh memory is asked for: was it wrong to give some back? */
-void heap_wanted(struct heap *h)
-{
-	if (h->given && h->keep < KEEP_MAX)
-		h->keep *= 2;
-	h->given = 0;
-}
-
-static long now(void)
-{
-	struct timespec t;
-
-	sys_clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
-	return t.tv_sec;
-}
-
-/* Something was freed: too much?  Is keep out of date? */
-void heap_event(struct heap *h)
-{
-	if (++h->events % EVENTS == 0) {
-		long second = now();
-		if (second != h->second) {
-			h->second = second;
-			h->given = 0;
-			if (h->keep > 2 * KEEP_MIN)
-				h->keep /= 2;
-		}
-	}
-	if (h->dirty * SLICE_SIZE + h->kept_bytes > h->keep)
-		heap_purge(h, h->keep / 4);
+	arena_lock();
+	int done = give(s);
+	arena_unlock();
+	if (!done)
+		heap_error("double free", start);
 }

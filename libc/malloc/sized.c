@@ -7,17 +7,15 @@ void free_sized(void *p, size_t size)
 {
 	if (!p)
 		return;
-	struct heap *h = heap_enter();
-	if (size > block_size(h, p))
-		heap_error(h, "free with a wrong size", p);
-	block_free(h, p);
-	heap_leave(h);
+	if (size > block_size(p))
+		heap_error("free with a wrong size", p);
+	free(p);
 }
 
 void free_aligned_sized(void *p, size_t align, size_t size)
 {
 	if (p && (uintptr_t)p & (align - 1))
-		heap_error(&main_heap, "free with a wrong alignment", p);
+		heap_error("free with a wrong alignment", p);
 	free_sized(p, size);
 }
 

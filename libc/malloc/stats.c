@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include "heap.h"
 
+/* What other threads are about to change is counted as it is found. */
 static void count_segment(const struct segment *seg, struct mallinfo2 *info)
 {
 	info->arena += seg->mapped * SLICE_SIZE;
@@ -10,26 +11,28 @@ static void count_segment(const struct segment *seg, struct mallinfo2 *info)
 		const struct slab *s = &seg->slabs[i];
 		if (s->back || s->state == SLAB_NONE)
 			continue;
-		info->uordblks += (size_t)s->used * s->size;
-		info->ordblks += s->capacity - s->used;
+		unsigned used = s->used, gone = remote_count(&seg->remote[i]);
+		used -= gone < used ? gone : used;
+		info->uordblks += (size_t)used * s->size;
+		info->ordblks += s->capacity - used;
 	}
 }
 
 struct mallinfo2 mallinfo2(void)
 {
 	struct mallinfo2 info = { 0 };
-	struct heap *h = heap_enter();
 
-	if (h->segments.entries)
-		for (size_t i = 0; i < (size_t)1 << (64 - h->segments.shift); i++)
-			if (h->segments.entries[i].key)
-				count_segment((void *)(h->segments.entries[i].key - 1), &info);
-	info.fordblks = info.arena - info.uordblks + h->kept_bytes;
-	info.uordblks += h->large_bytes;
-	info.hblks = h->large.count;
-	info.hblkhd = h->large_bytes;
-	info.keepcost = h->dirty * SLICE_SIZE + h->kept_bytes;
-	heap_leave(h);
+	arena_lock();
+	arena_start();
+	for (size_t i = 0; i <= arena.segments.mask; i++)
+		if (arena.segments.entries[i].key)
+			count_segment((void *)(arena.segments.entries[i].key - 1), &info);
+	info.fordblks = info.arena - info.uordblks + arena.kept_bytes;
+	info.uordblks += arena.large_bytes;
+	info.hblks = arena.large.count;
+	info.hblkhd = arena.large_bytes;
+	info.keepcost = arena.dirty * SLICE_SIZE + arena.kept_bytes;
+	arena_unlock();
 	return info;
 }
 
@@ -53,11 +56,15 @@ void malloc_stats(void)
 
 int malloc_trim(size_t pad)
 {
-	struct heap *h = heap_enter();
+	struct heap *h = thread_heap();
 
-	small_purge(h);
-	int any = heap_purge(h, pad);
-	heap_leave(h);
+	if (h && h->returned)
+		hook_heaps->collect(h);
+	if (h)
+		small_purge(h);
+	arena_lock();
+	int any = arena_purge(pad);
+	arena_unlock();
 	return any;
 }
 
@@ -65,10 +72,9 @@ int mallopt(int parameter, int value)
 {
 	if (parameter != M_TRIM_THRESHOLD || value < 0)
 		return 0;
-	struct heap *h = heap_enter();
-	if (!h->keep)
-		heap_start(h);
-	h->keep = value ? value : 1;
-	heap_leave(h);
+	arena_lock();
+	arena_start();
+	arena.keep = value ? value : 1;
+	arena_unlock();
 	return 1;
 }

@@ -1,6 +1,7 @@
 /* hooks.c: the registers of hooks.h and lock.h, all empty at the start */
 #include "file.h"
 #include "lock.h"
+#include "malloc_internal.h"
 
 void (*hook_exit_handlers)(int);
 void (*hook_flush)(void);
@@ -15,3 +16,4 @@ void (*hook_cancel)(void);
 bool process_threaded;
 const struct lock_calls *hook_locks;
 const struct file_locks *hook_file_locks;
+const struct heap_calls *hook_heaps;

@@ -1,7 +1,9 @@
 /* threads_begin.c: what a program with threads has beside the threads: locks that wait,
- * streams that are locked, and a fork that leaves them free in the child */
+ * streams that are locked, a heap for each thread, and a fork that leaves all that in
+ * order in the child */
 #include "file.h"
 #include "lock.h"
+#include "malloc_internal.h"
 
 static bool try(struct lock *l)
 {
@@ -24,5 +26,6 @@ void threads_begin(void)
 	hook_locks = &locks;
 	hook_file_locks = &file_locks;
 	hook_fork_stdio = file_around_fork;
+	heap_threads_begin();
 	process_threaded = true;
 }

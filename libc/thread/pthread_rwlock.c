@@ -16,6 +16,7 @@
 #include <pthread.h>
 #include "deadline.h"
 #include "futex.h"
+#include "lock.h"
 #include "threading.h"
 
 enum { RWLOCK_SHARED = 1, READERS = 1, WRITERS = 2 };
@@ -34,6 +35,10 @@ static unsigned load(const pthread_rwlock_t *l)
 
 static bool change(pthread_rwlock_t *l, unsigned *from, unsigned to)
 {
+	if (!process_threaded && !l->__kind) {
+		l->__word = to;
+		return true;
+	}
 	return __atomic_compare_exchange_n(&l->__word, from, to, false, __ATOMIC_ACQ_REL,
 	                                   __ATOMIC_RELAXED);
 }
@@ -71,25 +76,38 @@ static bool is_written_by_me(pthread_rwlock_t *l)
 	       __atomic_load_n(&l->__writer, __ATOMIC_RELAXED) == thread_tid();
 }
 
-static int lock(pthread_rwlock_t *l, int who, clockid_t clock, const struct timespec *until)
+static inline int try(pthread_rwlock_t *l, int who, unsigned waiters, unsigned *word)
 {
-	int (*try)(pthread_rwlock_t *, unsigned, unsigned *) = who == READERS ? try_read : try_write;
-	unsigned waiters = 0, word;
+	return who == READERS ? try_read(l, waiters, word) : try_write(l, waiters, word);
+}
+
+static __attribute__((noinline)) int wait(pthread_rwlock_t *l, int who, unsigned word,
+					  clockid_t clock, const struct timespec *until)
+{
+	unsigned waiters = 0;
 	int error;
 
-	while ((error = try(l, waiters, &word)) == EBUSY) {
+	do {
 		if (is_written_by_me(l))
 			return EDEADLK;
 		if ((error = deadline_error(until)))
-			break;
+			return error;
 		if (!(word & WAITERS) && !change(l, &word, word | WAITERS))
 			continue;
 		if (sys_futex(&l->__word, futex_wait_on(clock, scope(l)), word | WAITERS, until, 0,
-		              who) == -ETIMEDOUT)
+			      who) == -ETIMEDOUT)
 			return ETIMEDOUT;
 		waiters = WAITERS;
-	}
+	} while ((error = try(l, who, waiters, &word)) == EBUSY);
 	return error;
+}
+
+static inline int lock(pthread_rwlock_t *l, int who, clockid_t clock, const struct timespec *until)
+{
+	unsigned word;
+	int error = try(l, who, 0, &word);
+
+	return error == EBUSY ? wait(l, who, word, clock, until) : error;
 }
 
 /* How many there were. */

@@ -1,6 +1,7 @@
 // not-on: musl glibc: these programs go wrong there in other ways, or without a word
 /* malloc_misuse.c: each misuse of the heap ends the program with one line that says what it was. */
 #include <malloc.h>
+#include <pthread.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -100,6 +101,94 @@ static void realloc_freed(void)
 
 static void realloc_stack(void) { p = realloc(s, 100); }
 
+static void *free_it(void *block)
+{
+	free(block);
+	return 0;
+}
+
+static void free_elsewhere(void *block)
+{
+	pthread_t t;
+
+	if (!pthread_create(&t, 0, free_it, block))
+		pthread_join(t, 0);
+}
+
+static void here_then_elsewhere(void)
+{
+	p = malloc(100);
+	q = malloc(100);
+	free(p);
+	free_elsewhere(p);
+}
+
+static void elsewhere_then_here(void)
+{
+	p = malloc(100);
+	free_elsewhere(p);
+	free(p);
+}
+
+static void elsewhere_twice(void)
+{
+	p = malloc(100);
+	free_elsewhere(p);
+	free_elsewhere(p);
+}
+
+static void run_elsewhere_twice(void)
+{
+	p = malloc(300000);
+	free_elsewhere(p);
+	free_elsewhere(p);
+}
+
+static void large_elsewhere_twice(void)
+{
+	p = malloc(50 << 20);
+	free_elsewhere(p);
+	free_elsewhere(p);
+}
+
+static void inside_elsewhere(void)
+{
+	p = malloc(100);
+	free_elsewhere((char *)p + 16);
+}
+
+static void stack_elsewhere(void) { free_elsewhere(s); }
+
+static void write_after_free_elsewhere(void)
+{
+	for (int i = 0; i < 3; i++) {
+		p = malloc(40000);
+		free_elsewhere(p);
+		memset(p, 'A', 16);
+	}
+	for (int i = 0; i < 20; i++)
+		p = malloc(40000);
+}
+
+/* What lies behind a large block may not be touched. */
+static int stops_at_the_end(size_t size)
+{
+	int status = 0;
+	pid_t pid = fork();
+
+	if (!pid) {
+		volatile char *block = malloc(size);
+		block[size - 1] = 1;
+		block = realloc((char *)block, size *= 2);
+		block[size - 1] = 1;
+		close(2);
+		block[(size + 65535) / 65536 * 65536] = 1;
+		_exit(0);
+	}
+	waitpid(pid, &status, 0);
+	return WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV;
+}
+
 static const struct {
 	const char *name, *message;
 	void (*run)(void);
@@ -108,7 +197,7 @@ static const struct {
 	{ "medium_twice", "malloc: double free of 0x", medium_twice },
 	{ "run_twice", "malloc: double free of 0x", run_twice },
 	{ "large_twice", "malloc: double free of 0x", large_twice },
-	{ "huge_twice", "malloc: invalid free of 0x", huge_twice },
+	{ "huge_twice", "malloc: double free of 0x", huge_twice },
 	{ "twice_with_others_between", "malloc: double free of 0x", twice_with_others_between },
 	{ "alone_twice", "malloc: double free of 0x", alone_twice },
 	{ "inside_small", "malloc: invalid free of 0x", inside_small },
@@ -122,11 +211,22 @@ static const struct {
 	{ "overflow", "malloc: corrupted free block at 0x", overflow },
 	{ "realloc_freed", "malloc: use after free of 0x", realloc_freed },
 	{ "realloc_stack", "malloc: invalid pointer of 0x", realloc_stack },
+	{ "here_then_elsewhere", "malloc: double free of 0x", here_then_elsewhere },
+	{ "elsewhere_then_here", "malloc: double free of 0x", elsewhere_then_here },
+	{ "elsewhere_twice", "malloc: double free of 0x", elsewhere_twice },
+	{ "run_elsewhere_twice", "malloc: double free of 0x", run_elsewhere_twice },
+	{ "large_elsewhere_twice", "malloc: double free of 0x", large_elsewhere_twice },
+	{ "inside_elsewhere", "malloc: invalid free of 0x", inside_elsewhere },
+	{ "stack_elsewhere", "malloc: invalid free of 0x", stack_elsewhere },
+	{ "write_after_free_elsewhere", "malloc: corrupted free block at 0x",
+	  write_after_free_elsewhere },
 };
 
 int main(void)
 {
 	setrlimit(RLIMIT_CORE, &(struct rlimit){ 0 });
+	CHECK(stops_at_the_end(3 << 20));
+	CHECK(stops_at_the_end(100 << 20));
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		char text[200] = "";
 		int pipes[2], status;
