@@ -37,8 +37,8 @@ enum { LONG = 256 };
 #ifdef FAST
 #define GO_WIDE(name, ...)                                                                         \
 	do {                                                                                       \
-		if (__builtin_expect(                                                              \
-			    __atomic_load_n(&cpu_features, __ATOMIC_RELAXED) & CPU_AVX2, CPU_AVX2)) \
+		unsigned have = __atomic_load_n(&cpu_features, __ATOMIC_RELAXED);                  \
+		if (__builtin_expect(have & CPU_AVX2, CPU_AVX2)) /* so that it is one jump */      \
 			return WIDE(name)(__VA_ARGS__);                                            \
 	} while (0)
 #else
