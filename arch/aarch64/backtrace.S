@@ -1,6 +1,6 @@
 /* backtrace.S: the caller's registers, as backtrace begins with them
  *
- * struct frame (libc/execinfo/unwind.h): 32 registers by DWARF's numbers, pc, a flag.  Those that
+ * struct frame (libc/execinfo/unwind.h): 32 registers by DWARF's numbers, pc, flags.  Those that
  * a function need not keep are not filled in: nobody asks for them. */
 #include "asm.h"
 
@@ -13,12 +13,13 @@ ENTRY(backtrace)
 	stp	x25, x26, [sp, 25 * 8]
 	stp	x27, x28, [sp, 27 * 8]
 	stp	x29, x30, [sp, 29 * 8]
-	.cfi_offset x30, -6 * 8
+	str	x30, [sp, 34 * 8] /* that in the frame will be changed */
+	.cfi_offset x30, -2 * 8
 	add	x2, sp, 36 * 8
 	stp	x2, x30, [sp, 31 * 8]
 	mov	x2, sp
 	bl	__backtrace_from
-	ldr	x30, [sp, 30 * 8]
+	ldr	x30, [sp, 34 * 8]
 	add	sp, sp, 36 * 8
 	.cfi_adjust_cfa_offset -36 * 8
 	ret

@@ -9,6 +9,9 @@
 
 enum { FRAME_FP = 29, FRAME_RETURN = 30, FRAME_SP = 31, FRAME_REGISTERS = 32 };
 
+/* Functions that call others keep frame records, also where they have no tables. */
+#define FRAME_RECORDS 1
+
 /* The longest call that is looked for, in bytes. */
 enum { CALL_MAX = 4 };
 

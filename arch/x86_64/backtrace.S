@@ -1,6 +1,6 @@
 /* backtrace.S: the caller's registers, as backtrace begins with them
  *
- * struct frame (libc/execinfo/unwind.h): 17 registers by DWARF's numbers, pc, a flag.  Those that
+ * struct frame (libc/execinfo/unwind.h): 17 registers by DWARF's numbers, pc, flags.  Those that
  * a function need not keep are not filled in: nobody asks for them. */
 #include "asm.h"
 

@@ -26,6 +26,23 @@ static inline bool follows_call(uintptr_t pc)
 	return false;
 }
 
+/* Whether the call before an address leads to a function, of at most that size, that has pc. */
+static inline bool calls(uintptr_t address, uintptr_t pc, uintptr_t size)
+{
+	const unsigned char *p = (const unsigned char *)address;
+	int32_t distance;
+
+	memcpy(&distance, p - 4, sizeof distance);
+	return p[-5] == 0xe8 && pc - (address + distance) < size;
+}
+
+/* Where a function begins (endbr64) behind the last call of another, that from which nobody
+ * returns, its address is more likely a pointer to it. */
+static inline bool begins_function(uintptr_t address)
+{
+	return !memcmp((const void *)address, "\xf3\x0f\x1e\xfa", 4);
+}
+
 static inline uintptr_t plain_address(uintptr_t address)
 {
 	return address;

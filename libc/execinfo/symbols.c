@@ -126,7 +126,9 @@ static int describe(const struct symbols *s, const void *pointer, struct text *t
 	int n = 0;
 
 	if (in_text(&s->image, address)) {
-		const Elf64_Sym *symbol = find_symbol(s, offset);
+		/* A call that does not return may be the last of its function. */
+		bool is_call = is_return(&s->image, address) && !is_sigreturn(address);
+		const Elf64_Sym *symbol = find_symbol(s, offset - is_call);
 		add(t, &n, __program_name);
 		add(t, &n, "(");
 		if (symbol) {

@@ -13,6 +13,7 @@ struct frame {
 	uintptr_t reg[FRAME_REGISTERS]; /* by DWARF's numbers */
 	uintptr_t pc;
 	bool interrupted; /* at pc; else pc is behind a call */
+	bool by_record;   /* only frame pointer and pc are known: the stack pointer is below */
 };
 
 /* The running program. */

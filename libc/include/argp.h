@@ -171,7 +171,10 @@ void argp_state_help(const struct argp_state *__restrict, FILE *__restrict, unsi
 
 /* The user's wishes for the layout are in ARGP_HELP_FMT, separated by commas: dup-args,
  * no-dup-args, dup-args-note, no-dup-args-note, and numbers: short-opt-col=2, long-opt-col=6,
- * doc-opt-col=2, opt-doc-col=29, header-col=1, usage-indent=12, rmargin=79. */
+ * doc-opt-col=2, opt-doc-col=29, header-col=1, usage-indent=12, rmargin=79.
+ *
+ * Left out: GNU's hidden --program-name and --HANG, which are for its own debugging; an argp_parse
+ * inside a parser, for there is one getopt. */
 
 __END_DECLS
 

@@ -183,19 +183,26 @@ static void names(void)
 /* ---- Nonsense on the stack ---- */
 
 #ifdef __SILL__
-/* Frame pointer and stack are overwritten with addresses of all kinds. */
+/* Frame pointer and return address are overwritten with addresses of all kinds; on x86_64
+ * they are above what this function itself needs, and much else of the stack with them. */
+#ifdef __x86_64__
+enum { SPOILT = 40 };
+#else
+enum { SPOILT = 2 };
+#endif
+
 KEEP static void spoilt(uintptr_t with)
 {
 	uintptr_t *frame = __builtin_frame_address(0);
-	uintptr_t keep[40];
+	uintptr_t keep[SPOILT];
 
-	for (int i = 0; i < 40; i++) {
+	for (int i = 0; i < SPOILT; i++) {
 		keep[i] = frame[i];
 		frame[i] = with;
 	}
 	void *here[MOST];
 	volatile int n = backtrace(here, MOST);
-	for (int i = 0; i < 40; i++)
+	for (int i = 0; i < SPOILT; i++)
 		frame[i] = keep[i];
 	CHECK(n >= 1 && n <= MOST);
 }
