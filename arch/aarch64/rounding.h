@@ -29,7 +29,7 @@ static inline long convertf(float x)
 	return (long)x;
 }
 
-/* Of a function's second version, for where x*y + z is one instruction: here that is the only one. */
+/* Of a function's second version, for where x*y + z is one instruction: here the only one. */
 #define FUSED
 #define has_fused() true
 

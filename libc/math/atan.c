@@ -19,9 +19,13 @@ static inline double asin_rest(double z)
 {
 	double z2 = z * z, z4 = z2 * z2;
 
-	return ((0x1.5555555555556p-3 + z * 0x1.3333333332db7p-4) + z2 * (0x1.6db6db6e463ccp-5 + z * 0x1.f1c71c13151f8p-6)) +
-	       z4 * (((0x1.6e8bb3498c5fep-6 + z * 0x1.1c4d14b300428p-6) + z2 * (0x1.c9d2b04434e5dp-7 + z * 0x1.7803edb2cf28fp-7)) +
-		     z4 * (((0x1.531aec573a389p-7 + z * 0x1.5e93a52c30b85p-8) + z2 * (0x1.21ceee14c2fa3p-6 + z * -0x1.f518ffdcb5ff6p-7)) + z4 * 0x1.dc0281fdc4f25p-6));
+	return ((0x1.5555555555556p-3 + z * 0x1.3333333332db7p-4) +
+		z2 * (0x1.6db6db6e463ccp-5 + z * 0x1.f1c71c13151f8p-6)) +
+	       z4 * (((0x1.6e8bb3498c5fep-6 + z * 0x1.1c4d14b300428p-6) +
+		      z2 * (0x1.c9d2b04434e5dp-7 + z * 0x1.7803edb2cf28fp-7)) +
+		     z4 * (((0x1.531aec573a389p-7 + z * 0x1.5e93a52c30b85p-8) +
+			    z2 * (0x1.21ceee14c2fa3p-6 + z * -0x1.f518ffdcb5ff6p-7)) +
+			   z4 * 0x1.dc0281fdc4f25p-6));
 }
 
 /* Of what is not below 1. */
@@ -83,8 +87,10 @@ static inline double atan_rest(double z)
 {
 	double z2 = z * z;
 
-	return z * ((-0x1.5555555555555p-2 + z * 0x1.99999999993f4p-3) + z2 * ((-0x1.24924923b18bfp-3 + z * 0x1.c71c6fd4465a6p-4) +
-		    z2 * ((-0x1.745bf83ea65d4p-4 + z * 0x1.3aba6acdba821p-4) + z2 * -0x1.02c3ba39838a7p-4)));
+	return z * ((-0x1.5555555555555p-2 + z * 0x1.99999999993f4p-3) +
+		    z2 * ((-0x1.24924923b18bfp-3 + z * 0x1.c71c6fd4465a6p-4) +
+			  z2 * ((-0x1.745bf83ea65d4p-4 + z * 0x1.3aba6acdba821p-4) +
+				z2 * -0x1.02c3ba39838a7p-4)));
 }
 
 /* The same for |t| <= 1/63. */

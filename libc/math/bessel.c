@@ -129,7 +129,9 @@ static long double descend(unsigned n, long double x)
 			wanted /= large;
 		}
 	}
-	return __builtin_fabsl(b.j0) > __builtin_fabsl(b.j1) ? wanted / here * b.j0 : wanted / above * b.j1;
+	if (__builtin_fabsl(b.j0) > __builtin_fabsl(b.j1))
+		return wanted / here * b.j0;
+	return wanted / above * b.j1;
 }
 
 /* J(order, x) */

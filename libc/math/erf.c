@@ -3,8 +3,8 @@
  * In double: from 3/4 on, e**(x*x) erfc x by a polynomial on each of four pieces an octave, times
  * the exponential function of the square; below, erf x / x - 1 by one in the square.
  *
- * In long double: below 1/2, the Taylor series.  From there on erfc's integral by the trapezoidal rule,
- * which is as good as exact for this integrand when the pole's residue is added:
+ * In long double: below 1/2, the Taylor series.  From there on erfc's integral by the trapezoidal
+ * rule, which is as good as exact for this integrand when the pole's residue is added:
  *
  *   erfc x = h x e**-(x*x) / pi * (1/(x*x) + 2 sum e**-(k*k*h*h) / (x*x + k*k*h*h))
  *            - 2 / (e**(2 pi x/h) - 1),    relative error about e**-(pi/h)**2

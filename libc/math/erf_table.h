@@ -1,4 +1,5 @@
-/* erf_table.h: e**(x*x) erfc x from 3/4 to 28, four pieces an octave; written by tools/math-tables.py */
+/* erf_table.h: e**(x*x) erfc x from 3/4 to 28, four pieces an octave;
+ * written by tools/math-tables.py */
 struct piece {
 	double centre, value, c[14];
 };

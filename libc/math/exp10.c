@@ -28,7 +28,8 @@ double exp10(double x)
 	n = shifted - INTEGER;
 	i = (int32_t)bits_of(shifted);
 	/* log10(2)/64 in two parts, of which n times the first is exact */
-	e = exp_near(i, ((x - n * 0x1.3441350000000p-8) - n * 9.0651921294993382e-12) * 2.30258509299404568402);
+	e = exp_near(i, ((x - n * 0x1.3441350000000p-8) - n * 9.0651921294993382e-12) *
+				2.30258509299404568402);
 	return times_power(e.lead + e.tail, i >> 6);
 }
 

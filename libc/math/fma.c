@@ -1,7 +1,7 @@
 /* fma.c: x*y + z, rounded once.
  *
- * By the instruction for it.  Where the processor has none, the product and sum are computed exactly, as
- * three numbers, of which the smaller two are added with rounding to odd: then the
+ * By the instruction for it.  Where the processor has none, the product and sum are computed
+ * exactly, as three numbers, of which the smaller two are added with rounding to odd: then the
  * last addition rounds as if it saw all.  S. Boldo, G. Melquiond, "Emulation of FMA and
  * correctly rounded sums: proved algorithms using rounding to odd", IEEE Transactions
  * on Computers 57 (2008).  Exactness needs rounding to nearest; the caller's

@@ -44,8 +44,11 @@ static inline struct pair stirling(double x)
 	log_upper = upper_half(lead);
 	rest = upper * (lead - log_upper) + ((x - upper) - 0.5) * lead + less * log_rest +
 	       inverse * polynomial(inverse * inverse, series, 10);
-	s = sum(upper * log_upper, 0x1.acfe390c97d69p-2);
-	s.lo += 0x1.3494bc9001442p-56 + rest;
+	s = (struct pair){ upper * log_upper, rest };
+	if (likely(x < 0x1p60)) { /* else it may be infinite */
+		s = sum(s.hi, 0x1.acfe390c97d69p-2);
+		s.lo += 0x1.3494bc9001442p-56 + rest;
+	}
 	return s;
 }
 

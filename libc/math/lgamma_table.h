@@ -1,4 +1,5 @@
-/* lgamma_table.h: log gamma(x) / ((x-1)(x-2)) from 3/4 to 8, eight pieces an octave; written by tools/math-tables.py */
+/* lgamma_table.h: log gamma(x) / ((x-1)(x-2)) from 3/4 to 8, eight pieces an octave;
+ * written by tools/math-tables.py */
 struct piece {
 	double centre, value, c[12];
 };

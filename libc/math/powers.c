@@ -104,8 +104,9 @@ float rootnf(float x, long long n)
 static struct F(pair) F(whole)(long long n)
 {
 	T hi = n; /* may be rounded up to 2**63 */
+	unsigned long long whole = (unsigned long long)(__int128)hi;
 
-	return (struct F(pair)){ hi, (T)(long long)((unsigned long long)n - (unsigned long long)(__int128)hi) };
+	return (struct F(pair)){ hi, (T)(long long)((unsigned long long)n - whole) };
 }
 
 /* (1 + x)**n */
