@@ -13,6 +13,9 @@ struct cancel_point {
 	int check, done, cancelled;
 };
 
+/* One that no code is at: the list is never empty, which the linker would not know. */
+static const struct cancel_point nowhere __attribute__((section("cancel_points"), used));
+
 extern const struct cancel_point __start_cancel_points[] HIDDEN, __stop_cancel_points[] HIDDEN;
 
 static uintptr_t address(const int *relative)
