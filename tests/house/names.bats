@@ -22,7 +22,8 @@ load helper
 		sort -u >defined
 	# What the program or the linker brings.
 	printf '%s\n' main _DYNAMIC _GLOBAL_OFFSET_TABLE_ __init_array_start __init_array_end __fini_array_start \
-		__fini_array_end __preinit_array_start __preinit_array_end __ehdr_start | sort >given
+		__fini_array_end __preinit_array_start __preinit_array_end __ehdr_start \
+		__start_cancel_points __stop_cancel_points | sort >given
 	comm -23 needed defined | comm -23 - given >missing
 	cat missing
 	[ ! -s missing ]
