@@ -38,7 +38,8 @@ static bool docs(struct help *h, const struct argp *argp, bool post, bool blank,
 	char *shown = part;
 	void *input = argp_input(argp, h->state);
 	if (argp->help_filter)
-		shown = argp->help_filter(post ? ARGP_KEY_HELP_POST_DOC : ARGP_KEY_HELP_PRE_DOC, part, input);
+		shown = argp->help_filter(post ? ARGP_KEY_HELP_POST_DOC : ARGP_KEY_HELP_PRE_DOC,
+					  part, input);
 	if (shown && *shown) {
 		if (blank)
 			fill_newline(&h->fill);

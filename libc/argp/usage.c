@@ -125,8 +125,7 @@ void help_usage(struct help *h, const char *name, bool all_options)
 		h->fill.margin = h->columns->usage_indent;
 		h->fill.column = 0;
 		h->fill.spaces = 0;
-		fprintf(h->fill.out, "%s %s", translate(h->root, first ? "Usage:" : "  or: "), name);
-		h->fill.column = 7 + strlen(name);
+		fill_whole(&h->fill, translate(h->root, first ? "Usage:" : "  or: "), " ", name, (char *)0);
 		if (first && all_options) {
 			plain_shorts(h);
 			each_option(h, short_with_argument);

@@ -5,7 +5,10 @@
  *	       asked for often; two words; finding changes the tree too
  *
  *	struct node { int key; RB_ENTRY(node) link; };
- *	static int order(struct node *a, struct node *b) { return (a->key > b->key) - (a->key < b->key); }
+ *	static int order(struct node *a, struct node *b)
+ *	{
+ *		return (a->key > b->key) - (a->key < b->key);
+ *	}
  *	static RB_HEAD(tree, node) head = RB_INITIALIZER(&head);
  *	RB_PROTOTYPE_STATIC(tree, node, link, order)
  *	RB_GENERATE_STATIC(tree, node, link, order)
