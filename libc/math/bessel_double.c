@@ -4,8 +4,9 @@
  * the double next to a zero where there is one, so that results are right up to it; from there
  * modulus and phase: J + iY = sqrt(2/(pi x)) modulus e**i(x - (order/2 + 1/4) pi + phase).
  * J. Harrison, "Fast and accurate Bessel function computation", ARITH 19 (2009); Abramowitz &
- * Stegun, Handbook of Mathematical Functions, 9.2.28-31.  What is tiny, huge or no number is
- * left to bessel.c. */
+ * Stegun, Handbook of Mathematical Functions, 9.2.28-31.  The angle there is right to about 2**-70,
+ * which the very next doubles to a zero exceed.  What is tiny, huge or no number is left to
+ * bessel.c. */
 #ifndef T
 #define LONG_ONLY
 #define SELF "bessel_double.c"
