@@ -219,8 +219,10 @@ int pthread_mutex_trylock(pthread_mutex_t *);
 /* Waits until that time of CLOCK_REALTIME, or of the clock (that or CLOCK_MONOTONIC):
  * ETIMEDOUT.  EINVAL: not such a clock; it had to wait, and it is no time. */
 int pthread_mutex_timedlock(pthread_mutex_t *__restrict_, const struct timespec *__restrict_);
+#if __POSIX_VISIBLE >= 202405L || __BSD_VISIBLE
 int pthread_mutex_clocklock(pthread_mutex_t *__restrict_, __clockid_t,
 			    const struct timespec *__restrict_);
+#endif
 /* EPERM: this thread does not hold it (not told of a normal one without a protocol).
  * Traps: futex to wake; sched_setscheduler. */
 int pthread_mutex_unlock(pthread_mutex_t *);
@@ -264,8 +266,10 @@ int pthread_cond_destroy(pthread_cond_t *);
 int pthread_cond_wait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_);
 int pthread_cond_timedwait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_,
 			   const struct timespec *__restrict_);
+#if __POSIX_VISIBLE >= 202405L || __BSD_VISIBLE
 int pthread_cond_clockwait(pthread_cond_t *__restrict_, pthread_mutex_t *__restrict_, __clockid_t,
 			   const struct timespec *__restrict_);
+#endif
 
 /* Wakes one that waits, or all, which get the mutex one after the other.
  * Traps: futex if any waits. */
@@ -294,13 +298,17 @@ int pthread_rwlock_destroy(pthread_rwlock_t *);
 int pthread_rwlock_rdlock(pthread_rwlock_t *);
 int pthread_rwlock_tryrdlock(pthread_rwlock_t *);
 int pthread_rwlock_timedrdlock(pthread_rwlock_t *__restrict_, const struct timespec *__restrict_);
+#if __POSIX_VISIBLE >= 202405L || __BSD_VISIBLE
 int pthread_rwlock_clockrdlock(pthread_rwlock_t *__restrict_, __clockid_t,
 			       const struct timespec *__restrict_);
+#endif
 int pthread_rwlock_wrlock(pthread_rwlock_t *);
 int pthread_rwlock_trywrlock(pthread_rwlock_t *);
 int pthread_rwlock_timedwrlock(pthread_rwlock_t *__restrict_, const struct timespec *__restrict_);
+#if __POSIX_VISIBLE >= 202405L || __BSD_VISIBLE
 int pthread_rwlock_clockwrlock(pthread_rwlock_t *__restrict_, __clockid_t,
 			       const struct timespec *__restrict_);
+#endif
 /* EPERM: nobody holds it.  Traps: futex to wake. */
 int pthread_rwlock_unlock(pthread_rwlock_t *);
 
