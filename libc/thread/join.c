@@ -40,6 +40,8 @@ int thread_join(pthread_t id, void **result, int clock, const struct timespec *u
 	struct thread *t = thread_of(id);
 	bool ended = false;
 
+	if (wait && thread_self()->cancel_due)
+		hook_cancel();
 	if (t == thread_self())
 		return EDEADLK;
 	if (!wait && __atomic_load_n(&t->tid, __ATOMIC_ACQUIRE))
