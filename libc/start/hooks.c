@@ -10,6 +10,7 @@ void (*hook_fork_stdio)(int);
 void (*hook_fork_handlers)(int);
 void (*hook_fork_threads)(int);
 long (*hook_each_thread)(long (*)(void *), void *);
+void (*hook_thread_objects)(void);
 void (*hook_thread_values)(void);
 void (*hook_thread_malloc)(void);
 void (*hook_cancel)(void);

@@ -34,6 +34,8 @@ _Noreturn void thread_exit(void *result)
 	self->cancel_due = self->cancel_async = 0;
 	self->result = result;
 	run_cleanup(self);
+	if (hook_thread_objects)
+		hook_thread_objects();
 	if (hook_thread_values)
 		hook_thread_values();
 	/* Before it is known that it has ended: who joins it may count on all this. */
