@@ -21,7 +21,7 @@ extern void (*hook_fork_threads)(int when) HIDDEN;
 /* What every thread has to do itself; the result is the caller's own. */
 extern long (*hook_each_thread)(long (*)(void *), void *) HIDDEN;
 
-/* At a thread's end: its C++ objects; the destructors of its own values; its heap, which is
+/* At a thread's end: its C++ objects (exit destroys them, too); the destructors of its own values; its heap, which is
  * for another one. */
 extern void (*hook_thread_objects)(void) HIDDEN;
 extern void (*hook_thread_values)(void) HIDDEN;

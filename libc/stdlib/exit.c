@@ -27,6 +27,8 @@ _Noreturn void exit(int status)
 	static size_t finished;
 
 	enter();
+	if (hook_thread_objects)
+		hook_thread_objects();
 	if (hook_exit_handlers)
 		hook_exit_handlers(status);
 	while (finished < (size_t)(__fini_array_end - __fini_array_start))

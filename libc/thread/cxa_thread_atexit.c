@@ -1,9 +1,8 @@
 /* cxa_thread_atexit.c: the destructors of C++'s thread_local objects (Itanium C++ ABI 2.8.3.2).
  *
- * They run when their thread ends, the last constructed first; the objects of a thread that
- * calls exit are destroyed by a handler of exit's. */
+ * They run when their thread ends, the last constructed first; those of the thread that
+ * calls exit before what atexit knows. */
 #include <stdlib.h>
-#include "exit_list.h"
 #include "hooks.h"
 
 struct object {
@@ -25,23 +24,14 @@ static void destroy_objects(void)
 	}
 }
 
-static int at_exit_once(void)
-{
-	if (hook_thread_objects)
-		return 0;
-	hook_thread_objects = destroy_objects;
-	return at_exit((struct exit_function){ .kind = EXIT_PLAIN, .plain = destroy_objects });
-}
-
 int __cxa_thread_atexit(void (*destroy)(void *), void *object, void *handle)
 {
 	struct object *o = malloc(sizeof *o);
 
 	(void)handle;
-	if (!o || at_exit_once()) {
-		free(o);
+	if (!o)
 		return -1;
-	}
+	hook_thread_objects = destroy_objects;
 	*o = (struct object){ destroy, object, objects };
 	objects = o;
 	return 0;
