@@ -46,3 +46,15 @@ build() {
 	grep -q '^Pid:' out
 	grep -q '^nonvoluntary_ctxt_switches:' out
 }
+
+@test "io-models: four servers echo every line; spinning traps most, poll and epoll need no stacks" {
+	"$CC" -O2 -pthread -o io-models "$top/examples/io-models.c"
+	run -0 $RUN ./io-models 20 50
+	[ "$(wc -l <<<"$output")" = 5 ]
+	[ "$(awk 'NR > 1 { print $1 }' <<<"$output" | xargs)" = "threads poll epoll spin" ]
+	# Each line is a read and a write at least, and each peer hangs up once.
+	awk 'NR > 1 && $2 < 2 * 50 + 20 { exit 1 }' <<<"$output"
+	awk '$1 == "spin" { spin = $2 } $1 == "threads" { threads = $2 } END { exit spin <= threads }' <<<"$output"
+	run -2 $RUN ./io-models many
+	[ "$output" = "io-models: many: not a number from 1 to 1000000" ]
+}
