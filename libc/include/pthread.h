@@ -162,14 +162,14 @@ struct __cleanup {
 	void *__argument;
 	struct __cleanup *__next;
 };
-void __cleanup_push(struct __cleanup *);
-void __cleanup_pop(struct __cleanup *, int __execute);
+void _pthread_cleanup_push(struct __cleanup *, void (*)(void *), void *);
+void _pthread_cleanup_pop(struct __cleanup *, int __execute);
 #define pthread_cleanup_push(function, argument)                                                   \
 	do {                                                                                       \
-		struct __cleanup __c = { (function), (argument), 0 };                              \
-		__cleanup_push(&__c);
+		struct __cleanup __c;                                                              \
+		_pthread_cleanup_push(&__c, (function), (argument));
 #define pthread_cleanup_pop(execute)                                                               \
-		__cleanup_pop(&__c, (execute));                                                    \
+		_pthread_cleanup_pop(&__c, (execute));                                            \
 	} while (0)
 
 /* --- A thread's own values ---------------------------------------------------------- */

@@ -6,6 +6,7 @@
 
 #include <features.h>
 #include <bits/sync_types.h>
+#include <bits/timespec.h>
 #include <time.h>
 
 __BEGIN_DECLS

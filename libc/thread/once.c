@@ -19,11 +19,11 @@ static void undo(void *state)
 
 static void run(int *state, void (*function)(void))
 {
-	struct __cleanup cleanup = { undo, state, 0 };
+	struct __cleanup cleanup;
 
-	__cleanup_push(&cleanup);
+	_pthread_cleanup_push(&cleanup, undo, state);
 	function();
-	__cleanup_pop(&cleanup, 0);
+	_pthread_cleanup_pop(&cleanup, 0);
 	finish(state, ONCE_DONE);
 }
 
