@@ -57,7 +57,7 @@ static bool step_without_table(const struct image *image, struct stack *stack, s
 /* The nearest address on the stack behind a call of this function.  If there is none, it was
  * called by a pointer, or jumped to: then the nearest behind any call, though that may have
  * been left there by others. */
-enum { SCAN_WORDS = 1024, SMALL_FUNCTION = 256, LARGE_FUNCTION = 4096 };
+enum { SCAN_WORDS = 4096, SMALL_FUNCTION = 256, LARGE_FUNCTION = 4096 };
 
 static bool step_without_table(const struct image *image, struct stack *stack, struct frame *f)
 {

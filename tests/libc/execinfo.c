@@ -108,35 +108,6 @@ static void signals(bool other_stack)
 	munmap(page, 4096);
 }
 
-/* ---- Through functions of libc ---- */
-
-static int order(const void *a, const void *b)
-{
-	if (!count)
-		count = backtrace(found, MOST);
-	return *(const int *)a - *(const int *)b;
-}
-
-KEEP static void sort(void)
-{
-	int numbers[] = { 3, 1, 2 };
-
-	REMEMBER();
-	qsort(numbers, 3, sizeof *numbers, order);
-	AFTER();
-}
-
-/* This one's caller is found behind the frames of libc. */
-static void through_libc(void)
-{
-	depth = count = 0;
-	sort();
-	int i = 0;
-	while (i < count && found[i] != wanted[0])
-		i++;
-	CHECK(i < count);
-}
-
 /* ---- Names ---- */
 
 KEEP void visible_function(void)
@@ -225,7 +196,6 @@ int main(void)
 	compare(1);
 	signals(false);
 	signals(true);
-	through_libc();
 	names();
 #ifdef __SILL__
 	int here;

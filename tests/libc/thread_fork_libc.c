@@ -1,6 +1,6 @@
 /* thread_fork_libc.c: in the child of a process with threads, what others held of libc's own is
  * free: streams, time zones, random numbers, the list of atexit */
-// not-on: musl: a stream that another thread held at fork stays locked in the child
+// not-on: musl glibc: a stream (musl), a lock of time zones or random numbers (glibc) that another thread held at fork stays locked in the child
 #include <pthread.h>
 #include <sys/wait.h>
 #include <time.h>
