@@ -3,14 +3,15 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <time.h>
-#include "clock.h"
-#include "requests.h"
 #include "cancel.h"
+#include "clock.h"
 #include "futex.h"
+#include "requests.h"
 
 long aio_await(int completions, const struct timespec *time)
 {
-	long r = sys_or_cancel(futex, &aio_completions, FUTEX_WAIT | FUTEX_PRIVATE, completions, time, 0, 0);
+	long r = sys_or_cancel(futex, &aio_completions, FUTEX_WAIT | FUTEX_PRIVATE, completions,
+	                       time, 0, 0);
 
 	return r == -EAGAIN ? 0 : r;
 }

@@ -187,7 +187,8 @@ static void *run(void *arg)
 		int work = aio.work;
 		aio.idle++;
 		release();
-		waited_long = sys_futex(&aio.work, FUTEX_WAIT | FUTEX_PRIVATE, work, &patience, 0, 0) == -ETIMEDOUT;
+		waited_long = sys_futex(&aio.work, FUTEX_WAIT | FUTEX_PRIVATE, work, &patience, 0,
+		                        0) == -ETIMEDOUT;
 		acquire();
 		aio.idle--;
 	}

@@ -13,8 +13,13 @@ struct cancel_point {
 	int check, done, cancelled;
 };
 
-/* One that no code is at: the list is never empty, which the linker would not know. */
-static const struct cancel_point nowhere __attribute__((section("cancel_points"), used));
+/* One that no code is at: the list is never empty, which the linker would not know.  In
+ * assembly, since a compiler may align a structure to more than its size is a multiple of:
+ * then the linker would leave a gap in the list. */
+__asm__(".pushsection cancel_points,\"a\",@progbits\n"
+	"\t.balign 4\n"
+	"\t.long 0, 0, 0\n"
+	"\t.popsection");
 
 extern const struct cancel_point __start_cancel_points[] HIDDEN, __stop_cancel_points[] HIDDEN;
 

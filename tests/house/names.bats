@@ -72,3 +72,14 @@ load helper
 	cat twice
 	[ ! -s twice ]
 }
+
+# libc/internal/cancel.h: a gap between two objects' entries would shift all that follow.
+@test "the list of cancellation points has no gaps: each part is aligned to 4 and a multiple of 12" {
+	readelf -SW "$BUILD/lib/libc.a" 2>/dev/null | sed 's/^ *\[ *[0-9]*\] //' |
+		awk '$1 == "cancel_points" { print $5, $NF }' >parts
+	[ "$(wc -l <parts)" -gt 30 ]
+	while read -r size align; do
+		[ $((16#$size % 12)) = 0 ]
+		[ "$align" = 4 ]
+	done <parts
+}

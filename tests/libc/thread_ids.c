@@ -73,10 +73,8 @@ int main(void)
 {
 	int status;
 
-	if (geteuid()) {
-		printf("only root can become others\n");
-		return 0;
-	}
+	if (geteuid())
+		return skip("only root can become others");
 	pid_t pid = fork();
 	if (!pid)
 		child();
